@@ -1,0 +1,64 @@
+/* context.h - a C stack that can be left and continued; sanitizers and valgrind are told here. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_CONTEXT_CONTEXT_H
+#define ASYNC_CONTEXT_CONTEXT_H
+
+#include "context/fcontext.h"
+#include "context/stack.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+# define ASYNC_ASAN 1
+#elif defined(__has_feature)
+# if __has_feature(address_sanitizer)
+#  define ASYNC_ASAN 1
+# endif
+#endif
+
+/* The entry of a context; argument is what the first switch to it handed over as its own context. */
+typedef struct async_context {
+	async_fcontext_t handle; /* valid while the context is suspended */
+#ifdef ASYNC_ASAN
+	void *fake_stack;          /* ASan's own stack of a suspended context */
+	const void *stack_bottom;  /* bounds that ASan wants to know at a switch */
+	size_t stack_size;
+#endif
+} async_context_t;
+
+/* Called on the new stack. Must call async_context_arrived() first and must never return. */
+typedef void (*async_context_entry_t)(async_fcontext_transfer_t transfer);
+
+/* Makes a context that will run entry on the stack below "top" (at most stack->top; the caller may
+ * keep what lies between for itself). Does not run it. */
+void async_context_make(async_context_t *context, async_stack_t *stack, void *top, async_context_entry_t entry);
+
+/* Makes a context for the stack the thread is running on now. */
+void async_context_adopt_current(async_context_t *context);
+
+#ifdef ASYNC_ASAN
+void async_context_switch(async_context_t *from, async_context_t *to);
+void async_context_leave_forever(async_context_t *from, async_context_t *to);
+void async_context_arrived(async_context_t *self, async_fcontext_transfer_t transfer);
+#else
+/* First thing on a stack that was switched to: tells the one that switched where to return to. */
+static inline void async_context_arrived(async_context_t *self, async_fcontext_transfer_t transfer)
+{
+	(void) self;
+	((async_context_t *) transfer.data)->handle = transfer.from;
+}
+
+/* Leaves "from", which is running, for "to", which is suspended or new. Returns when somebody
+ * switches back. */
+static inline void async_context_switch(async_context_t *from, async_context_t *to)
+{
+	async_context_arrived(from, async_fcontext_jump(to->handle, from));
+}
+
+/* As async_context_switch(), for a stack that nobody will continue. Does not return. */
+static inline void async_context_leave_forever(async_context_t *from, async_context_t *to)
+{
+	async_context_switch(from, to);
+	__builtin_unreachable();
+}
+#endif
+
+#endif

@@ -1,0 +1,67 @@
+/* stack.h - C stacks of coroutines: slabs of address space, guards, a pool of free stacks. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_CONTEXT_STACK_H
+#define ASYNC_CONTEXT_STACK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef struct async_slab async_slab_t;
+
+/*
+ * One stack. The description lives in the topmost bytes of the stack itself, so that a suspended
+ * coroutine costs no memory beside its own top page:
+ *
+ *    low                                                                    high
+ *    | guard 64 KiB | ....... usable, grows down ....... | colour | async_stack_t |
+ *                   ^ limit                              ^ top
+ *
+ * "colour" is 0 to 15 times 64 bytes: without it all stack tops would share the same few lines of the
+ * L1 cache.
+ */
+typedef struct async_stack {
+	struct async_stack *next_free; /* valid while the stack lies in the pool */
+	async_slab_t *slab;            /* borrowed: valid as long as the stack */
+	char *limit;                   /* lowest usable byte */
+	char *top;                     /* first byte above the usable part, 64-byte aligned */
+} async_stack_t;
+
+typedef struct async_stack_statistics {
+	size_t stacks_mapped; /* stacks for which address space is reserved */
+	size_t stacks_free;   /* of these, in the pool */
+	size_t stack_size;    /* bytes of address space of one stack, guard included */
+	size_t bytes_mapped;  /* address space of all slabs */
+} async_stack_statistics_t;
+
+/* Sets the size of the stacks that will be made, in bytes; rounded up to a page, at least 128 KiB.
+ * The pool is per thread and must be empty (never used, or closed). */
+void async_stacks_init(size_t stack_size);
+
+/* Unmaps every slab. No stack may be in use. */
+void async_stacks_close(void);
+
+/* Takes a stack from the pool, or makes a slab of new ones. NULL when the system refuses memory. */
+async_stack_t *async_stack_acquire(void);
+
+/* Gives a stack back. The caller may still be running on it: its pages stay valid until the next
+ * async_stacks_trim(). */
+void async_stack_release(async_stack_t *stack);
+
+/* Gives memory of pooled stacks back to the system: pages below the first two of a stack, and whole
+ * slabs that nobody uses, beyond a reserve that stays warm. Does a bounded amount of work per call and
+ * returns whether more is left to do. Must run on a stack that is not in the pool. */
+bool async_stacks_trim(void);
+
+/* Whether the address lies in the guard of one of this thread's stacks. Safe in a signal handler. */
+bool async_stack_is_guard(const void *address);
+
+/* Whether the word that the stack below this one keeps at its very top is intact. Only slabs without
+ * real guards need it; true for all others. */
+bool async_stack_is_intact(const async_stack_t *stack);
+
+/* What protects the ends of stacks here: "madvise(MADV_GUARD_INSTALL)", "mprotect", ... */
+const char *async_stack_guard_kind(void);
+
+async_stack_statistics_t async_stack_statistics(void);
+
+#endif

@@ -1,0 +1,174 @@
+/* coroutine.h - a coroutine: the task, and the stack it owns while it is alive. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_CORE_COROUTINE_H
+#define ASYNC_CORE_COROUTINE_H
+
+#include "php.h"
+#include "zend_fibers.h"
+#include "list.h"
+#include "context/context.h"
+#include "core/deadline.h"
+#include "core/vm_state.h"
+#include "core/wait.h"
+
+typedef struct async_scope async_scope_t;
+typedef struct async_control async_control_t;
+
+/*
+ *  create ──> QUEUED ──dispatch──> RUNNING ──return/throw──> FINISHED
+ *               ^                   │   ^
+ *               │                 park  │ dispatch
+ *               │                   v   │
+ *               └──── wake-up ─── PARKED
+ *
+ * A yielded coroutine is QUEUED too. Exactly the QUEUED ones are in the ready queue.
+ */
+typedef enum {
+	ASYNC_COROUTINE_QUEUED,
+	ASYNC_COROUTINE_RUNNING,
+	ASYNC_COROUTINE_PARKED,
+	ASYNC_COROUTINE_FINISHED,
+} async_coroutine_state_t;
+
+#define ASYNC_COROUTINE_IS_STARTED         (1u << 0)  /* the body was entered */
+#define ASYNC_COROUTINE_IS_MAIN            (1u << 1)  /* the script's own flow; no task, no pooled stack */
+#define ASYNC_COROUTINE_CANCEL_REQUESTED   (1u << 2)  /* cancel() was accepted once; stays */
+#define ASYNC_COROUTINE_CANCEL_PENDING     (1u << 3)  /* "exception" is a reason not delivered yet */
+#define ASYNC_COROUTINE_CANCEL_SELF        (1u << 4)  /* the pending reason came from itself: parks do not throw it */
+#define ASYNC_COROUTINE_CANCELLED          (1u << 5)  /* ended by a cancellation */
+#define ASYNC_COROUTINE_HIGH_PRIORITY      (1u << 6)
+#define ASYNC_COROUTINE_FAILURE_HANDLED    (1u << 7)  /* somebody saw its exception, or was told of it */
+#define ASYNC_COROUTINE_FAILURE_DEFERRED   (1u << 8)  /* nobody saw it yet, but the handle is held */
+#define ASYNC_COROUTINE_AWAITED            (1u << 9)  /* somebody awaited it at least once */
+#define ASYNC_COROUTINE_INTERNAL           (1u << 10) /* ours: hidden from get_coroutines() */
+#define ASYNC_COROUTINE_WOKEN_WITH_ERROR   (1u << 11) /* see async_wake_with_error() */
+#define ASYNC_COROUTINE_ZOMBIE             (1u << 12) /* outlived its scope; does not keep it active */
+
+/* What a coroutine needs rarely; made on demand. */
+typedef struct async_coroutine_extra {
+	zend_object *context;    /* owned: the Context object of coroutine_context() */
+	zval *finally_callbacks; /* owned array */
+	uint32_t finally_count;
+	uint32_t protect_depth;  /* > 0 inside protect(): cancellations are only recorded */
+} async_coroutine_extra_t;
+
+/* Arguments of a call that has not happened yet. */
+typedef struct async_arguments {
+	uint32_t count;
+	HashTable *named; /* owned, or NULL */
+	zval values[1];   /* owned, "count" of them */
+} async_arguments_t;
+
+/*
+ * The task. It exists before it has a stack and after it gave the stack back; 160 bytes, so that
+ * hundreds of thousands can be queued. "done" is waited for by await().
+ */
+struct async_coroutine {
+	async_event_t done;            /* fires once, when FINISHED */
+	async_list_t link;             /* in the list of all coroutines, in order of creation */
+	async_control_t *control;      /* from first dispatch to end (main: always); else NULL */
+	uint64_t id;
+	uint16_t flags;                /* ASYNC_COROUTINE_* */
+	uint8_t state;                 /* async_coroutine_state_t */
+	uint32_t spawn_line;
+	zend_string *spawn_file;       /* owned, or NULL */
+	async_scope_t *scope;          /* shared */
+	union {
+		zval callable;             /* owned: until the body ended */
+		zval result;               /* owned: from then on; UNDEF when there is none */
+	};
+	zend_object *exception;        /* owned: pending reason while CANCEL_PENDING; the outcome when FINISHED */
+	async_arguments_t *arguments;  /* owned, or NULL; given up when the body ended */
+	async_coroutine_extra_t *extra; /* owned, or NULL */
+	zend_object std;               /* the PHP handle; last */
+};
+
+/*
+ * The control block of a living coroutine. It stands at the top of the coroutine's own stack, below it
+ * the first page of its VM stack, below that the C stack proper:
+ *
+ *    top | async_control_t | first VM stack page | C stack, grows down ... | guard
+ */
+struct async_control {
+	async_context_t context;
+	async_coroutine_t *coroutine;     /* borrowed: the scheduler's reference keeps it alive */
+	async_stack_t *stack;             /* owned; NULL for main */
+	async_vm_state_t vm;              /* valid while not running */
+	/* The wait it is parked in. */
+	async_waiter_t *waiters;          /* borrowed from its C stack; valid while PARKED */
+	uint32_t waiter_count;
+	async_wait_result_t wait_result;
+	uint64_t wait_until;              /* the deadline of this wait, or ASYNC_NO_DEADLINE */
+	async_deadline_t deadline;        /* may be set earlier than wait_until, or for no wait at all: it is kept lazily */
+	zend_object *delivered;           /* borrowed for identity: the cancellation thrown into a native call */
+	zend_fiber_context fiber_context; /* stands for this coroutine in EG(current_fiber_context) */
+};
+
+#define ASYNC_COROUTINE_OF(object) \
+	((async_coroutine_t *) ((char *) (object) - XtOffsetOf(async_coroutine_t, std)))
+
+/* PHP classes that this layer has to create objects of; set by class/ at module start. */
+extern zend_class_entry *async_ce_coroutine;
+extern zend_class_entry *async_ce_cancellation;   /* Async\AsyncCancellation */
+extern zend_class_entry *async_ce_deadlock_error; /* Async\DeadlockError */
+extern zend_object_handlers async_coroutine_handlers;
+
+/* Creates a coroutine in the running flow's scope and queues it; the scheduler is started if need be. Takes
+ * ownership of callable; arguments are copied. Returns it borrowed (the scheduler owns one reference
+ * until it has ended), or NULL with an exception. Never switches. */
+async_coroutine_t *async_coroutine_spawn(zval *callable, uint32_t argc, zval *argv, HashTable *named);
+
+/* Cancels with this reason (takes ownership; NULL: a default AsyncCancellation). Never switches: the
+ * reason is thrown when the coroutine runs next. */
+void async_coroutine_cancel(async_coroutine_t *coroutine, zend_object *reason);
+
+/* Throws the pending cancellation of the running coroutine, if there is one that may be delivered now.
+ * Returns whether it did. */
+bool async_coroutine_deliver_cancellation(async_coroutine_t *coroutine);
+
+/* The outcome of a finished coroutine: copies the value to result, or throws its exception. Counts as
+ * having seen a failure. */
+void async_coroutine_take_outcome(async_coroutine_t *coroutine, zval *result);
+
+/* Registers a callback for the end of the coroutine, which must not be finished. Copies the callback.
+ * Each one runs in a coroutine of its own, before awaiters continue. */
+void async_coroutine_add_finally(async_coroutine_t *coroutine, zval *callback);
+
+/* protect(): between the two, cancellations of the running coroutine are only recorded. leave delivers a
+ * recorded one when the outermost section ends without an exception. */
+void async_coroutine_enter_protected(async_coroutine_t *coroutine);
+void async_coroutine_leave_protected(async_coroutine_t *coroutine);
+
+/* The main coroutine; NULL before the scheduler started. All living coroutines, in order of creation. */
+async_coroutine_t *async_coroutine_main(void);
+const async_list_t *async_coroutine_all(void); /* of async_coroutine_t.link */
+
+/* Cancels every coroutine but the running one with this reason (borrowed; NULL: a default one); those
+ * spawned from now on are cancelled before they start. The second call has no effect. */
+void async_coroutine_graceful_shutdown(zend_object *reason);
+
+/* The rarely needed part, made if missing. */
+async_coroutine_extra_t *async_coroutine_extra(async_coroutine_t *coroutine);
+
+/* A place in PHP code: file is borrowed, NULL when unknown. */
+typedef struct async_location {
+	zend_string *file;
+	uint32_t line;
+} async_location_t;
+
+/* Where the running flow is now; where a suspended coroutine is. */
+async_location_t async_location_current(void);
+async_location_t async_coroutine_suspend_location(const async_coroutine_t *coroutine);
+
+/* Frames of a suspended coroutine; NULL while it runs, before it started and after it ended. */
+zend_execute_data *async_coroutine_frames(const async_coroutine_t *coroutine);
+
+/* One owned string per awaited event. */
+uint32_t async_coroutine_describe_waits(const async_coroutine_t *coroutine, zend_string **lines, uint32_t capacity);
+
+static inline bool async_coroutine_is_finished(const async_coroutine_t *coroutine)
+{
+	return coroutine->state == ASYNC_COROUTINE_FINISHED;
+}
+
+#endif

@@ -1,0 +1,67 @@
+/* readiness.h - what is known about a descriptor, and who waits for it to become readable or writable. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_REACTOR_READINESS_H
+#define ASYNC_REACTOR_READINESS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include "core/wait.h"
+
+/* Directions; a bit set. */
+#define ASYNC_READABLE 1u
+#define ASYNC_WRITABLE 2u
+
+/*
+ * Each descriptor is registered with the kernel once, edge-triggered, on the first wait for it. From
+ * then on the kernel reports changes only, and this state remembers what has been reported and not yet
+ * used up. A descriptor number that is closed and used again starts from nothing: the generation tells
+ * its owners apart.
+ *
+ * Rule for users: try the operation first. When it says "would block", call async_readiness_exhausted()
+ * and then async_readiness_wait(). A read that returned less than asked for may be reported through
+ * async_readiness_drained() instead; then a following wait needs no system call to know that there is
+ * nothing to read.
+ */
+
+/* May switch. Parks until the descriptor is ready in one of the directions (bits of "wanted"), closed
+ * by another coroutine, or the deadline passed.
+ * *ready receives the directions that are ready; both when the other side hung up or an error is
+ * pending, because then no operation would block. 0 in *ready together with ASYNC_WAIT_DONE means: the
+ * descriptor was closed by another coroutine meanwhile.
+ * Descriptors that cannot be waited for (regular files) are ready at once. */
+async_wait_result_t async_readiness_wait(int fd, unsigned wanted, uint64_t deadline, unsigned *ready);
+
+/* One descriptor of a wait for several. */
+typedef struct async_readiness_request {
+	int fd;          /* negative: ignored */
+	unsigned wanted;
+	unsigned ready;  /* out */
+} async_readiness_request_t;
+
+/* May switch. As async_readiness_wait(), until at least one of them is ready. */
+async_wait_result_t async_readiness_wait_any(async_readiness_request_t *requests, uint32_t count, uint64_t deadline);
+
+/* An operation just answered "would block" in this direction. */
+void async_readiness_exhausted(int fd, unsigned direction);
+
+/* A read on a stream socket just returned less than was asked for: nothing is left for now. Ignored
+ * when the other side hung up, because then the next read has its end-of-file to report. */
+void async_readiness_drained(int fd);
+
+/* Whether it is known, without a system call, that an operation in this direction would block. */
+bool async_readiness_is_exhausted(int fd, unsigned direction);
+
+/* The descriptor is about to be closed, or replaced by dup2(): forgets it and wakes everybody who waits for it
+ * (they see *ready == 0). Must be called before the system call. */
+void async_readiness_forget(int fd);
+
+/* The next two guard a conversation: one coroutine at a time may be in the middle of a read (of a write).
+ * claim returns true when the direction is free or ours. Otherwise it returns false and *holder is
+ * the coroutine that is in the middle of it (borrowed until the next switch). */
+bool async_readiness_claim(int fd, unsigned direction, async_coroutine_t **holder);
+void async_readiness_unclaim(int fd, unsigned direction);
+
+/* Waiters and registered descriptors, for statistics. */
+uint32_t async_readiness_registered_count(void);
+
+#endif
