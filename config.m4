@@ -1,0 +1,152 @@
+dnl config.m4 - builds the extension: options, libuv, CPU -> assembly file, ONE source list in layer order.
+dnl SPDX-License-Identifier: MIT
+
+PHP_ARG_ENABLE([true-async],
+  [whether to enable coroutines (true_async)],
+  [AS_HELP_STRING([--disable-true-async],
+    [Disable coroutines (true_async)])],
+  [yes])
+
+PHP_ARG_WITH([libuv-dir],
+  [for the prefix of libuv],
+  [AS_HELP_STRING([[--with-libuv-dir=DIR]],
+    [true_async: prefix of libuv, when pkg-config does not know it])],
+  [no],
+  [no])
+
+PHP_ARG_WITH([boost-context],
+  [whether to switch stacks with Boost.Context],
+  [AS_HELP_STRING([--with-boost-context],
+    [true_async: switch stacks with the system's Boost.Context instead of the own assembly])],
+  [no],
+  [no])
+
+dnl Which of our assembly files fits what the compiler makes: "x86_64", "aarch64", or "none".
+AC_DEFUN([ASYNC_CHECK_ASSEMBLY], [
+  AC_CACHE_CHECK([for own stack switch assembly], [async_cv_assembly], [
+    async_cv_assembly=none
+    AC_COMPILE_IFELSE([AC_LANG_PROGRAM([[
+      #if !defined(__x86_64__) || !defined(__LP64__) || !defined(__ELF__)
+      # error
+      #endif
+    ]])], [async_cv_assembly=x86_64])
+    AC_COMPILE_IFELSE([AC_LANG_PROGRAM([[
+      #if !defined(__aarch64__) || !defined(__LP64__) || !defined(__ELF__) || defined(__AARCH64EB__)
+      # error
+      #endif
+    ]])], [async_cv_assembly=aarch64])
+  ])
+])
+
+dnl Imports of loaded objects can be replaced where the loader can be asked for them.
+AC_DEFUN([ASYNC_CHECK_ELF_IMPORTS], [
+  AC_CACHE_CHECK([whether imported functions can be replaced (ELF)], [async_cv_elf_imports], [
+    AC_LINK_IFELSE([AC_LANG_PROGRAM([[
+      #ifndef __ELF__
+      # error
+      #endif
+      #ifndef _GNU_SOURCE
+      # define _GNU_SOURCE
+      #endif
+      #include <elf.h>
+      #include <link.h>
+    ]], [[return dl_iterate_phdr(0, 0);]])],
+      [async_cv_elf_imports=yes], [async_cv_elf_imports=no])
+  ])
+])
+
+AC_DEFUN([ASYNC_CHECK_EPOLL], [
+  AC_CACHE_CHECK([for edge-triggered readiness (epoll)], [async_cv_epoll], [
+    AC_LINK_IFELSE([AC_LANG_PROGRAM([[
+      #include <sys/epoll.h>
+    ]], [[return epoll_create1(EPOLL_CLOEXEC) + EPOLLET + EPOLLRDHUP;]])],
+      [async_cv_epoll=yes], [async_cv_epoll=no])
+  ])
+])
+
+if test "$PHP_TRUE_ASYNC" != "no"; then
+  async_min_libuv=1.44.2
+
+  if test "$PHP_LIBUV_DIR" != "no"; then
+    if test "$PHP_LIBUV_DIR" = "yes" || test ! -r "$PHP_LIBUV_DIR/include/uv.h"; then
+      AC_MSG_ERROR([--with-libuv-dir needs a folder that holds include/uv.h; "$PHP_LIBUV_DIR" does not.])
+    fi
+    PHP_ADD_INCLUDE([$PHP_LIBUV_DIR/include])
+    PHP_ADD_LIBRARY_WITH_PATH([uv], [$PHP_LIBUV_DIR/$PHP_LIBDIR], [TRUE_ASYNC_SHARED_LIBADD])
+    async_saved_CPPFLAGS=$CPPFLAGS
+    CPPFLAGS="$CPPFLAGS -I$PHP_LIBUV_DIR/include"
+    AC_COMPILE_IFELSE([AC_LANG_PROGRAM([[
+      #include <uv.h>
+      #if UV_VERSION_HEX < ((1 << 16) | (44 << 8) | 2)
+      # error
+      #endif
+    ]])], [], [AC_MSG_ERROR([libuv in $PHP_LIBUV_DIR is older than $async_min_libuv.])])
+    CPPFLAGS=$async_saved_CPPFLAGS
+  else
+    PKG_CHECK_MODULES([LIBUV], [libuv >= $async_min_libuv], [], [
+      AC_MSG_ERROR([libuv >= $async_min_libuv was not found by pkg-config.
+Install its development package (Debian, Ubuntu: libuv1-dev; Fedora: libuv-devel; Alpine: libuv-dev;
+Homebrew: libuv), or name its prefix with --with-libuv-dir=DIR.])
+    ])
+    PHP_EVAL_INCLINE([$LIBUV_CFLAGS])
+    PHP_EVAL_LIBLINE([$LIBUV_LIBS], [TRUE_ASYNC_SHARED_LIBADD])
+  fi
+
+  ASYNC_CHECK_ASSEMBLY
+  ASYNC_CHECK_ELF_IMPORTS
+  ASYNC_CHECK_EPOLL
+
+  if test "$PHP_BOOST_CONTEXT" != "no" || test "$async_cv_assembly" = "none"; then
+    PHP_CHECK_LIBRARY([boost_context], [jump_fcontext], [
+      PHP_ADD_LIBRARY([boost_context], [1], [TRUE_ASYNC_SHARED_LIBADD])
+      AC_DEFINE([ASYNC_BOOST_CONTEXT], [1], [Define to 1 to switch stacks with Boost.Context.])
+    ], [
+      AC_MSG_ERROR([Boost.Context with its C interface (make_fcontext, jump_fcontext) was not found.
+It is needed on a CPU for which this extension has no assembly of its own. Install its development
+package (Debian, Ubuntu: libboost-context-dev).])
+    ])
+    async_assembly=
+  else
+    async_assembly=src/context/fcontext_$async_cv_assembly.S
+  fi
+
+  if test "$async_cv_elf_imports" = "yes"; then
+    AC_DEFINE([ASYNC_ELF_IMPORTS], [1], [Define to 1 if imports of loaded ELF objects can be replaced.])
+  fi
+
+  if test "$async_cv_epoll" = "yes"; then
+    AC_DEFINE([ASYNC_EPOLL], [1], [Define to 1 to watch descriptors with edge-triggered epoll.])
+  fi
+
+  PHP_CHECK_FUNC([dlopen], [dl])
+  PHP_ADD_LIBRARY([pthread], [], [TRUE_ASYNC_SHARED_LIBADD])
+  if test "$ac_cv_lib_dl_dlopen" = "yes"; then
+    PHP_ADD_LIBRARY([dl], [], [TRUE_ASYNC_SHARED_LIBADD])
+  fi
+
+  async_cflags="-std=gnu11 -fvisibility=hidden -Wall -Wextra -Wno-unused-parameter"
+  async_cflags="$async_cflags -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
+
+  dnl The source list: layer by layer, lower layers first.
+  async_sources="$async_assembly"
+  for async_folder in context core reactor sync interpose class .; do
+    for async_file in PHP_EXT_SRCDIR([true_async])/src/$async_folder/*.c; do
+      test -r "$async_file" || continue
+      async_sources="$async_sources `echo src/$async_folder/ | sed 's|/\./|/|'``basename $async_file`"
+    done
+  done
+
+  PHP_NEW_EXTENSION([true_async], [$async_sources], [$ext_shared],, [$async_cflags])
+
+  PHP_ADD_INCLUDE([$ext_srcdir/src])
+  PHP_ADD_INCLUDE([$ext_srcdir/include])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src], [1])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/context], [1])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/core], [1])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/reactor], [1])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/sync], [1])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/interpose], [1])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/class], [1])
+  PHP_INSTALL_HEADERS([ext/true_async], [include/php_true_async.h])
+  PHP_SUBST([TRUE_ASYNC_SHARED_LIBADD])
+fi
