@@ -1,0 +1,242 @@
+<?php
+/* bench.php - the harness: options, interleaved rounds, the table, the goals and the JSON result. */
+/* SPDX-License-Identifier: MIT */
+
+declare(strict_types=1);
+
+namespace Bench;
+
+require __DIR__ . '/stats.php';
+require __DIR__ . '/machine.php';
+require __DIR__ . '/process.php';
+require __DIR__ . '/native.php';
+
+/* Something that makes the whole benchmark pointless; reported without a stack trace. */
+final class Failure extends \RuntimeException
+{
+}
+
+/*
+ * Turns --name=value arguments into an array shaped like $defaults. A bare --name sets a switch; a list
+ * option may be given several times.
+ */
+function parse_options(array $arguments, array $defaults, bool $ignore_unknown = false): array
+{
+	$options = $defaults;
+	foreach ($arguments as $argument) {
+		if (!preg_match('/^--([a-z_-]+)(?:=(.*))?$/s', $argument, $match)) {
+			throw new Failure("cannot understand '$argument'");
+		}
+		[$name, $value] = [$match[1], $match[2] ?? null];
+		if (!array_key_exists($name, $defaults)) {
+			if ($ignore_unknown) {
+				continue;
+			}
+			throw new Failure("has no option --$name");
+		}
+		if (is_array($defaults[$name])) {
+			$options[$name][] = $value ?? '';
+		} else {
+			$options[$name] = option_value($value, $defaults[$name]);
+		}
+	}
+	return $options;
+}
+
+function option_value(?string $value, string|int|float|bool $default): string|int|float|bool
+{
+	return match (true) {
+		is_bool($default) => $value === null || $value !== '0',
+		is_int($default) => (int) $value,
+		is_float($default) => (float) $value,
+		default => $value ?? '-',
+	};
+}
+
+/* One run of one benchmark: what its script uses to measure and to report. */
+final class Bench
+{
+	public readonly Php $php;
+
+	private array $figures = [];
+	private array $goals = [];
+	private array $failures = [];
+	private array $notes = [];
+	private bool $to_stdout;
+
+	public function __construct(
+		private readonly string $name,
+		private readonly string $about,
+		private readonly array $options,
+	) {
+		$this->to_stdout = $options['json'] !== '-';
+		$this->php = new Php($options['php'], $options['module'], $options['ini']);
+		$this->heading();
+	}
+
+	public function option(string $name): mixed
+	{
+		return $this->options[$name];
+	}
+
+	/* A smaller number for --quick runs. */
+	public function scaled(int $normal, int $quick): int
+	{
+		return $this->options['quick'] ? $quick : $normal;
+	}
+
+	public function rounds(): int
+	{
+		return $this->options['quick'] ? min(3, $this->options['rounds']) : $this->options['rounds'];
+	}
+
+	/* Whether --only leaves this case in. */
+	public function is_wanted(string $case): bool
+	{
+		return $this->options['only'] === '' || in_array($case, explode(',', $this->options['only']), true);
+	}
+
+	/*
+	 * Runs the variants one after the other, round after round, every second round backwards: what the
+	 * machine does meanwhile hits all of them alike. A variant returns an array of numbers. One that
+	 * throws is left out from then on.
+	 *
+	 * @param array<string, callable(): array<string, int|float>> $variants
+	 * @return array<string, Samples>
+	 */
+	public function interleave(array $variants, ?int $rounds = null): array
+	{
+		$samples = array_map(fn () => new Samples(), $variants);
+		$rounds ??= $this->rounds();
+		for ($round = 0; $round < $rounds; $round++) {
+			$names = array_keys($variants);
+			foreach ($round % 2 ? array_reverse($names) : $names as $name) {
+				$this->progress(sprintf('%s: round %d of %d: %s', $this->name, $round + 1, $rounds, $name));
+				try {
+					$samples[$name]->add($variants[$name]());
+				} catch (ProcessFailure $failure) {
+					$this->fail("$name: {$failure->getMessage()}");
+					unset($variants[$name]);
+				}
+			}
+		}
+		$this->progress('');
+		return $samples;
+	}
+
+	/* Records figures under a name, for the JSON result. */
+	public function figure(string $name, array $values): void
+	{
+		$this->figures[$name] = $values;
+	}
+
+	/* A figure that must stay at or below a limit. Null: it could not be measured. */
+	public function goal(string $text, ?float $value, float $limit): void
+	{
+		$this->goals[] = ['goal' => $text, 'value' => $value, 'limit' => $limit, 'met' => $value !== null && $value <= $limit];
+	}
+
+	/* Something went wrong; the run goes on, but ends with a failure. */
+	public function fail(string $text): void
+	{
+		$this->failures[] = $text;
+		$this->progress('');
+		fwrite(STDERR, "$this->name: $text\n");
+	}
+
+	public function note(string $text): void
+	{
+		$this->notes[] = $text;
+		$this->line($text);
+	}
+
+	/* Prints a table; the first column is text, the others numbers or text. Null prints as a dash. */
+	public function table(array $columns, array $rows): void
+	{
+		$rows = array_map(fn (array $row) => array_map(cell(...), $row), $rows);
+		$widths = array_map(null, ...array_map(fn (array $row) => array_map(strlen(...), $row), [$columns, ...$rows]));
+		$widths = array_map(fn ($column) => max((array) $column), $widths);
+		foreach ([$columns, ...$rows] as $row) {
+			$cells = [];
+			foreach ($row as $i => $text) {
+				$padding = str_repeat(' ', $widths[$i] - strlen($text));
+				$cells[] = $i === 0 ? $text . $padding : $padding . $text;
+			}
+			$this->line('  ' . rtrim(implode('  ', $cells)));
+		}
+		$this->line('');
+	}
+
+	/* Prints the verdict and writes the JSON result. Returns the exit status. */
+	public function finish(): int
+	{
+		foreach ($this->goals as $goal) {
+			$verdict = $goal['value'] === null ? 'not measured' : ($goal['met'] ? 'met' : 'MISSED');
+			$this->line(sprintf('  goal %s: %s: %s (at most %s)', $verdict, $goal['goal'], cell($goal['value']), cell($goal['limit'])));
+		}
+		$this->line('');
+		$this->write_json();
+		if ($this->failures) {
+			return 1;
+		}
+		$missed = array_filter($this->goals, fn (array $goal) => !$goal['met']);
+		return $this->options['check'] && $missed ? 1 : 0;
+	}
+
+	private function heading(): void
+	{
+		$machine = Machine::describe();
+		$this->line("$this->name - $this->about");
+		$this->line("  {$machine['cpu']}, {$machine['cores']} cores, Linux {$machine['kernel']}, load {$machine['load']}");
+		$this->line('  ' . $this->php->describe());
+		$this->line('');
+	}
+
+	private function write_json(): void
+	{
+		if ($this->options['json'] === '') {
+			return;
+		}
+		$json = json_encode([
+			'benchmark' => $this->name,
+			'time' => date(DATE_ATOM),
+			'machine' => Machine::describe(),
+			'php' => $this->php->describe(),
+			'options' => array_diff_key($this->options, array_flip(['php', 'module', 'json'])),
+			'figures' => $this->figures,
+			'goals' => $this->goals,
+			'notes' => $this->notes,
+			'failures' => $this->failures,
+		], JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_PRESERVE_ZERO_FRACTION | JSON_THROW_ON_ERROR);
+		if ($this->to_stdout) {
+			file_put_contents($this->options['json'], "$json\n");
+		} else {
+			echo "$json\n";
+		}
+	}
+
+	private function line(string $text): void
+	{
+		if ($this->to_stdout) {
+			echo "$text\n";
+		}
+	}
+
+	/* One line on the terminal that the next one overwrites. */
+	private function progress(string $text): void
+	{
+		if (stream_isatty(STDERR)) {
+			fwrite(STDERR, "\r\e[K$text");
+		}
+	}
+}
+
+function cell(mixed $value): string
+{
+	return match (true) {
+		$value === null => '-',
+		is_int($value) => number_format($value),
+		is_float($value) => number_format($value, abs($value) < 10 ? 3 : (abs($value) < 1000 ? 1 : 0)),
+		default => (string) $value,
+	};
+}

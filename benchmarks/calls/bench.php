@@ -1,0 +1,49 @@
+<?php
+/* bench.php - a hundred native calls that each take 200 ms, all at once, against one after the other. */
+/* SPDX-License-Identifier: MIT */
+
+declare(strict_types=1);
+
+namespace Bench;
+
+require_once __DIR__ . '/cases.php';
+
+return [
+	'about' => '100 concurrent native calls of 200 ms each, wall time, against the same calls in a row',
+	'options' => ['count' => 100, 'delay' => 200, 'serial' => 3],
+	'run' => function (Bench $bench): void {
+		$count = $bench->option('count');
+		$serial = $bench->option('serial');
+		$server = new Process([native_program(__DIR__ . '/slow_server.c'), (string) $bench->option('delay')]);
+		$port = $server->read_line(5.0);
+
+		$cases = array_filter(blocking_calls((int) $port, $bench->option('delay')), function (array $call, string $case) use ($bench) {
+			return $bench->is_wanted($case) && ($call['needs'] === '' || function_exists($call['needs']));
+		}, ARRAY_FILTER_USE_BOTH);
+
+		$rows = [];
+		$slowest = null;
+		foreach (array_keys($cases) as $case) {
+			$arguments = [$port, (string) $bench->option('delay')];
+			$variants = ['serial' => fn () => measure($bench->php->stock(__DIR__ . '/call.php', $case, 'serial', (string) $serial, ...$arguments))];
+			if ($bench->php->has_module()) {
+				$variants['ours'] = fn () => measure(
+					$bench->php->with_module(__DIR__ . '/call.php', $case, 'concurrent', (string) $count, ...$arguments),
+					seconds: 60.0,
+				);
+			}
+			$samples = $bench->interleave($variants, min($bench->rounds(), $bench->scaled(3, 1)));
+
+			/* A few in a row tell what all of them in a row would take. */
+			$in_a_row = $samples['serial']->median('wall_s');
+			$in_a_row = $in_a_row === null ? null : $in_a_row / $serial * $count;
+			$ours = ($samples['ours'] ?? null)?->median('wall_s');
+			$rows[] = [$case, $ours, ($samples['ours'] ?? null)?->median('cpu_s'), $in_a_row];
+			$bench->figure($case, ['ours_s' => $ours, 'in_a_row_s' => $in_a_row]);
+			$slowest = $ours === null ? $slowest : max($slowest ?? 0.0, $ours);
+		}
+		$server->stop();
+		$bench->table(["$count calls at once", 'wall s', 'CPU s', 'in a row, wall s'], $rows);
+		$bench->goal('the slowest kind of call, wall s', $slowest, 0.5);
+	},
+];

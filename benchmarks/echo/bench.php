@@ -1,0 +1,128 @@
+<?php
+/* bench.php - the echo server in PHP against one in C, by CPU time per round trip. */
+/* SPDX-License-Identifier: MIT */
+
+declare(strict_types=1);
+
+namespace Bench;
+
+final class EchoServer
+{
+	public readonly Process $process;
+	public readonly int $port;
+
+	public function __construct(array $command, ?int $core)
+	{
+		$this->process = new Process($command, $core);
+		$this->port = (int) $this->process->read_line(5.0);
+		if ($this->port === 0) {
+			throw $this->process->failure('printed no port');
+		}
+	}
+
+	/* Runs the load generator against it. */
+	public function load(Bench $bench, int $connections, ?int $core, float $warmup = 0.3): array
+	{
+		$command = [
+			native_program(__DIR__ . '/load.c'),
+			'--port', (string) $this->port,
+			'--server', (string) $this->process->pid,
+			'--connections', (string) $connections,
+			'--size', (string) $bench->option('size'),
+			'--warmup', (string) $warmup,
+			'--duration', (string) ($bench->option('quick') ? 1.0 : $bench->option('duration')),
+		];
+		try {
+			return measure($command, $core);
+		} catch (ProcessFailure $failure) {
+			$state = $this->process->is_running() ? 'server still running' : $this->process->failure('ended')->getMessage();
+			throw new ProcessFailure("{$failure->getMessage()}\n    $state");
+		}
+	}
+}
+
+/* One round: a fresh server, one run of the generator, each on a core of its own. */
+function echo_round(Bench $bench, array $command, int $connections): array
+{
+	$cores = Machine::allowed_cores();
+	$server = new EchoServer($command, $cores[0]);
+	try {
+		return $server->load($bench, $connections, end($cores));
+	} finally {
+		$server->process->stop();
+	}
+}
+
+function compare_servers(Bench $bench, array $commands): void
+{
+	$limits = [100 => 1.15, 1_000 => 1.4];
+	$rows = [];
+	foreach (array_map(intval(...), explode(',', $bench->option('connections'))) as $connections) {
+		$samples = $bench->interleave(array_map(
+			fn (array $command) => fn () => echo_round($bench, $command, $connections),
+			$commands,
+		));
+		foreach ($samples as $name => $sample) {
+			$ratio = $sample->ratio_to($samples['C epoll'], 'cpu_us');
+			$rows[] = [
+				"$name, $connections connections",
+				$sample->median('cpu_us'),
+				$ratio,
+				$sample->median('per_second'),
+				$sample->median('p50_us'),
+				$sample->median('p99_us'),
+				$sample->median('busy'),
+			];
+			$bench->figure("$name, $connections", $sample->export());
+			if ($name === 'PHP streams' && isset($limits[$connections])) {
+				$bench->goal("CPU per round trip / C epoll at $connections", $ratio, $limits[$connections]);
+			}
+		}
+	}
+	$bench->table(['server', 'CPU us each', 'ratio', 'per second', 'p50 us', 'p99 us', 'cores busy'], $rows);
+}
+
+/* Which system calls a server makes per message. strace slows it down, so the rates mean nothing. */
+function count_system_calls(Bench $bench, array $commands): void
+{
+	$cores = Machine::allowed_cores();
+	foreach ($commands as $name => $command) {
+		$server = new EchoServer($command, $cores[0]);
+		$summary = tempnam(sys_get_temp_dir(), 'strace');
+		$strace = new Process(['strace', '-c', '-f', '-q', '-o', $summary, '-p', (string) $server->process->pid]);
+		usleep(300_000);
+		try {
+			$messages = $server->load($bench, (int) $bench->option('connections'), end($cores), warmup: 0.0)['round_trips'];
+		} finally {
+			$strace->stop(2);
+			$server->process->stop();
+		}
+		print_system_calls($bench, $name, file_get_contents($summary), $messages);
+		unlink($summary);
+	}
+}
+
+function print_system_calls(Bench $bench, string $name, string $summary, int $messages): void
+{
+	preg_match_all('/^\s*[\d.]+\s+[\d.]+\s+\d+\s+(\d+)\s+(?:(\d+)\s+)?([a-z]\w*)$/m', $summary, $lines, PREG_SET_ORDER);
+	$rows = [];
+	foreach ($lines as [, $calls, $errors, $call]) {
+		if ($call !== 'total' && $calls / $messages > 0.0005) {
+			$rows[] = ["$name: $call", $calls / $messages, (int) $errors / $messages];
+		}
+	}
+	$bench->table(['system calls', 'per message', 'of them failed'], $rows);
+	$bench->figure("$name, system calls per message", array_column($rows, 1, 0));
+}
+
+return [
+	'about' => 'TCP echo server in plain PHP streams, a coroutine per connection, against epoll in C',
+	'options' => ['connections' => '100,1000', 'size' => 64, 'duration' => 2.0, 'strace' => false],
+	'run' => function (Bench $bench): void {
+		$commands = ['C epoll' => [native_program(__DIR__ . '/server.c')]];
+		if ($bench->php->has_module()) {
+			$commands['PHP streams'] = $bench->php->with_module(__DIR__ . '/server.php');
+		}
+		$bench->option('strace') ? count_system_calls($bench, $commands) : compare_servers($bench, $commands);
+	},
+];

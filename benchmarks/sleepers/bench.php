@@ -1,0 +1,28 @@
+<?php
+/* bench.php - N coroutines that all sleep one second at once. */
+/* SPDX-License-Identifier: MIT */
+
+declare(strict_types=1);
+
+namespace Bench;
+
+return [
+	'about' => 'wall time and peak memory of 100,000 coroutines that sleep one second each',
+	'options' => ['count' => 100_000],
+	'run' => function (Bench $bench): void {
+		$count = (string) $bench->scaled($bench->option('count'), 10_000);
+		$variants = ['one usleep(), stock' => fn () => measure($bench->php->stock(__DIR__ . '/floor.php'))];
+		foreach ($bench->php->has_module() ? ['usleep', 'delay'] : [] as $call) {
+			$variants["$count x $call()"] = fn () => measure($bench->php->with_module(__DIR__ . '/coroutine.php', $call, $count));
+		}
+		$samples = $bench->interleave($variants, min($bench->rounds(), 3));
+
+		$rows = [];
+		foreach ($samples as $name => $sample) {
+			$rows[] = [$name, $sample->median('wall_s'), $sample->median('cpu_s'), $sample->median('peak_mib')];
+			$bench->figure($name, $sample->export());
+		}
+		$bench->table(['sleepers', 'wall s', 'CPU s', 'peak RSS MiB'], $rows);
+		$bench->goal("$count sleepers of 1 s, wall s", ($samples["$count x usleep()"] ?? null)?->median('wall_s'), 1.35);
+	},
+];
