@@ -1,0 +1,126 @@
+# lib.sh - what the scripts of this folder share: packages, copies of the tree, builds. Sourced by bash.
+# SPDX-License-Identifier: MIT
+
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cache=${TRUE_ASYNC_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/true_async}
+jobs=${JOBS:-$(nproc)}
+export LC_ALL=C.UTF-8
+
+say()
+{
+	printf '\n== %s\n' "$*" >&2
+}
+
+die()
+{
+	printf '%s: %s\n' "${0##*/}" "$*" >&2
+	exit 1
+}
+
+as_root()
+{
+	if [ "$(id -u)" = 0 ]; then
+		"$@"
+	elif command -v sudo > /dev/null; then
+		sudo "$@"
+	else
+		die "root rights are needed to run: $*"
+	fi
+}
+
+# Installs those of the named Debian packages that are missing. Asks nothing.
+install_packages()
+{
+	local missing=() package
+	for package in "$@"; do
+		dpkg-query -W -f '${Status}\n' "$package" 2> /dev/null | grep -q '^install ok installed' || missing+=("$package")
+	done
+	[ ${#missing[@]} -gt 0 ] || return 0
+	command -v apt-get > /dev/null || die "please install what these Debian packages hold: ${missing[*]}"
+	say "installing ${missing[*]}"
+	as_root apt-get -qq update >&2 || say "apt-get update failed in part; going on"
+	as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install "${missing[@]}" >&2
+}
+
+# What building needs: a compiler, PHP with its headers, libuv. PHP is not touched when phpize is there.
+install_build_tools()
+{
+	command -v cc > /dev/null || install_packages gcc libc6-dev
+	command -v make > /dev/null || install_packages make
+	command -v pkg-config > /dev/null || install_packages pkg-config
+	command -v "${PHPIZE:-phpize}" > /dev/null || install_packages php-cli php-dev
+	pkg-config --exists 'libuv >= 1.44.2' 2> /dev/null || install_packages libuv1-dev
+}
+
+# Debian names packages of PHP extensions after the version of PHP: php8.2-curl.
+install_php_extensions()
+{
+	local version extension packages=()
+	version=$("${PHP_CONFIG:-php-config}" --version | cut -d. -f1,2)
+	for extension in "$@"; do
+		packages+=("php$version-$extension")
+	done
+	install_packages "${packages[@]}"
+}
+
+# The files of the project, new ones included, as a NUL-separated list.
+list_files()
+{
+	(
+		cd "$root"
+		if git -c safe.directory="$root" rev-parse --git-dir > /dev/null 2>&1; then
+			git -c safe.directory="$root" ls-files -z --cached --others --exclude-standard
+		else
+			find . -name build -prune -o -name modules -prune -o -type f -printf '%P\0'
+		fi | while IFS= read -r -d '' file; do
+			[ ! -e "$file" ] || printf '%s\0' "$file"
+		done
+	)
+}
+
+# copy_tree FOLDER: the files of the project, in a folder of their own. Keeps what was built there, unless
+# files appeared or went away.
+copy_tree()
+{
+	local folder=$1
+	mkdir -p "$folder"
+	list_files | sort -z > "$folder/.files.new"
+	if ! cmp -s "$folder/.files.new" "$folder/.files"; then
+		find "$folder" -mindepth 1 ! -name .files.new -delete
+	fi
+	mv "$folder/.files.new" "$folder/.files"
+	(cd "$root" && tar --null -T "$folder/.files" -cf -) | tar -xf - -C "$folder"
+}
+
+# build_variant NAME [CONFIGURE-ARGUMENT...]: builds a copy in build/NAME, with $PHPIZE and $PHP_CONFIG, CFLAGS and
+# LDFLAGS of the environment. Prints the folder. What the build says goes to build.log there.
+build_variant()
+{
+	local name=$1 folder=$root/build/$1 stamp
+	shift
+	copy_tree "$folder"
+	stamp="$(cksum < "$root/config.m4") $("${PHP_CONFIG:-php-config}" --version) ${CFLAGS:-} ${LDFLAGS:-} $*"
+	say "building $name"
+	if ! (
+		cd "$folder"
+		if [ "$stamp" != "$(cat .configured 2> /dev/null)" ]; then
+			rm -rf .configured
+			[ ! -e Makefile ] || make distclean
+			"${PHPIZE:-phpize}"
+			./configure --with-php-config="$(command -v "${PHP_CONFIG:-php-config}")" "$@"
+			printf '%s\n' "$stamp" > .configured
+		fi
+		make -j"$jobs" ${warnings_are_errors:+EXTRA_CFLAGS=-Werror}
+	) > "$folder/build.log" 2>&1; then
+		tail -40 "$folder/build.log" >&2
+		die "the build of $name failed; all of it: $folder/build.log"
+	fi
+	printf '%s\n' "$folder"
+}
+
+# The php binary that an extension is built for.
+php_binary()
+{
+	"${PHP_CONFIG:-php-config}" --php-binary
+}
