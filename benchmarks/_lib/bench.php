@@ -90,10 +90,15 @@ final class Bench
 		return $this->options['quick'] ? min(3, $this->options['rounds']) : $this->options['rounds'];
 	}
 
-	/* Whether --only leaves this case in. */
+	/* Whether --only leaves this case in: it names parts of the wanted ones. */
 	public function is_wanted(string $case): bool
 	{
-		return $this->options['only'] === '' || in_array($case, explode(',', $this->options['only']), true);
+		foreach (explode(',', $this->options['only']) as $part) {
+			if (str_contains($case, $part)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/*
@@ -189,6 +194,9 @@ final class Bench
 		$this->line("$this->name - $this->about");
 		$this->line("  {$machine['cpu']}, {$machine['cores']} cores, Linux {$machine['kernel']}, load {$machine['load']}");
 		$this->line('  ' . $this->php->describe());
+		if ($machine['load'] > $machine['cores'] / 2) {
+			$this->line('  The machine is busy with other things: wall times mean little.');
+		}
 		$this->line('');
 	}
 

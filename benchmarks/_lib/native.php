@@ -11,7 +11,8 @@ function native_program(string $source): string
 {
 	$folder = dirname(__DIR__) . '/build';
 	$program = $folder . '/' . basename(dirname($source)) . '-' . basename($source, '.c');
-	if (is_file($program) && filemtime($program) >= filemtime($source)) {
+	$newest = max(array_map(filemtime(...), [$source, ...glob(__DIR__ . '/*.h')]));
+	if (is_file($program) && filemtime($program) >= $newest) {
 		return $program;
 	}
 	if (!is_dir($folder)) {

@@ -67,6 +67,7 @@ function compare_servers(Bench $bench, array $commands): void
 			$rows[] = [
 				"$name, $connections connections",
 				$sample->median('cpu_us'),
+				$sample->spread('cpu_us') * 100,
 				$ratio,
 				$sample->median('per_second'),
 				$sample->median('p50_us'),
@@ -79,7 +80,7 @@ function compare_servers(Bench $bench, array $commands): void
 			}
 		}
 	}
-	$bench->table(['server', 'CPU us each', 'ratio', 'per second', 'p50 us', 'p99 us', 'cores busy'], $rows);
+	$bench->table(['server', 'CPU us each', '+- %', 'ratio', 'per second', 'p50 us', 'p99 us', 'cores busy'], $rows);
 }
 
 /* Which system calls a server makes per message. strace slows it down, so the rates mean nothing. */

@@ -1,7 +1,6 @@
 /* load.c - keeps one message outstanding on each of N connections and measures the round trips. */
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE
-#include <arpa/inet.h>
 #include <dirent.h>
 #include <errno.h>
 #include <getopt.h>
