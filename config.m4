@@ -132,6 +132,9 @@ package (Debian, Ubuntu: libboost-context-dev).])
   for async_folder in context core reactor sync interpose class .; do
     for async_file in PHP_EXT_SRCDIR([true_async])/src/$async_folder/*.c; do
       test -r "$async_file" || continue
+      case $async_cv_elf_imports:$async_file in
+        yes:*_none.c|no:*/imports.c|no:*/elf_*.c[)] continue ;;
+      esac
       async_sources="$async_sources `echo src/$async_folder/ | sed 's|/\./|/|'``basename $async_file`"
     done
   done

@@ -113,7 +113,7 @@ build_variant()
 		fi
 		make -j"$jobs" ${warnings_are_errors:+EXTRA_CFLAGS=-Werror}
 	) > "$folder/build.log" 2>&1; then
-		tail -40 "$folder/build.log" >&2
+		grep -E -A4 '(error|warning): |\*\*\*' "$folder/build.log" >&2 || tail -20 "$folder/build.log" >&2
 		die "the build of $name failed; all of it: $folder/build.log"
 	fi
 	printf '%s\n' "$folder"
