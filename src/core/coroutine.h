@@ -43,6 +43,7 @@ typedef enum {
 #define ASYNC_COROUTINE_INTERNAL           (1u << 10) /* ours: hidden from get_coroutines() */
 #define ASYNC_COROUTINE_WOKEN_WITH_ERROR   (1u << 11) /* see async_wake_with_error() */
 #define ASYNC_COROUTINE_ZOMBIE             (1u << 12) /* outlived its scope; does not keep it active */
+#define ASYNC_COROUTINE_CANCEL_FORCED      (1u << 13) /* the pending reason is thrown even inside protect() */
 
 /* What a coroutine needs rarely; made on demand. */
 typedef struct async_coroutine_extra {
@@ -109,6 +110,8 @@ struct async_control {
 
 /* PHP classes that this layer has to create objects of; set by class/ at module start. */
 extern zend_class_entry *async_ce_coroutine;
+extern zend_class_entry *async_ce_cancellation_root; /* \Cancellation */
+extern zend_class_entry *async_ce_exception;      /* Async\AsyncException */
 extern zend_class_entry *async_ce_cancellation;   /* Async\AsyncCancellation */
 extern zend_class_entry *async_ce_deadlock_error; /* Async\DeadlockError */
 extern zend_object_handlers async_coroutine_handlers;
@@ -121,6 +124,10 @@ async_coroutine_t *async_coroutine_spawn(zval *callable, uint32_t argc, zval *ar
 /* Cancels with this reason (takes ownership; NULL: a default AsyncCancellation). Never switches: the
  * reason is thrown when the coroutine runs next. */
 void async_coroutine_cancel(async_coroutine_t *coroutine, zend_object *reason);
+
+/* As async_coroutine_cancel(), but nothing holds it back: neither protect() nor an earlier reason that has
+ * not been thrown yet (which then is the one that is thrown). */
+void async_coroutine_cancel_forced(async_coroutine_t *coroutine, zend_object *reason);
 
 /* Throws the pending cancellation of the running coroutine, if there is one that may be delivered now.
  * Returns whether it did. */
@@ -139,16 +146,24 @@ void async_coroutine_add_finally(async_coroutine_t *coroutine, zval *callback);
 void async_coroutine_enter_protected(async_coroutine_t *coroutine);
 void async_coroutine_leave_protected(async_coroutine_t *coroutine);
 
-/* The main coroutine; NULL before the scheduler started. All living coroutines, in order of creation. */
-async_coroutine_t *async_coroutine_main(void);
+/* All coroutines that have not ended, in order of creation, main included; and how many. */
 const async_list_t *async_coroutine_all(void); /* of async_coroutine_t.link */
-
-/* Cancels every coroutine but the running one with this reason (borrowed; NULL: a default one); those
- * spawned from now on are cancelled before they start. The second call has no effect. */
-void async_coroutine_graceful_shutdown(zend_object *reason);
+uint32_t async_coroutine_alive_count(void);
 
 /* The rarely needed part, made if missing. */
 async_coroutine_extra_t *async_coroutine_extra(async_coroutine_t *coroutine);
+
+/* Frees everything but the object itself; called from its free_obj handler. May run destructors. */
+void async_coroutine_release_storage(async_coroutine_t *coroutine);
+
+/* The next three are for core/ alone. The coroutine of the script's own flow, running from the start: */
+async_coroutine_t *async_coroutine_create_main(async_control_t *control);
+/* Starts a callback of the extension's own making, also while the request is shutting down. */
+void async_coroutine_spawn_internal(zval *callable, uint32_t argc, zval *argv);
+/* Runs the body on the current stack and settles the outcome. Does not return after a fatal error. */
+void async_coroutine_run(async_coroutine_t *coroutine);
+/* After a fatal error: takes a coroutine that will never continue out of everything that points to it. */
+void async_coroutine_abandon(async_coroutine_t *coroutine);
 
 /* A place in PHP code: file is borrowed, NULL when unknown. */
 typedef struct async_location {

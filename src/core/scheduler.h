@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <stddef.h>
+#include "php.h"
 #include "thread_local.h"
 
 typedef struct async_coroutine async_coroutine_t;
@@ -17,6 +18,8 @@ typedef struct async_scheduler_state {
 	async_coroutine_t *current;
 	/* Waits and jobs that something outside can finish; while it is not 0 nothing is deadlocked. */
 	size_t external_waits;
+	/* A fatal error happened in a coroutine; main raises it again as soon as it runs. */
+	bool bailout_pending;
 } async_scheduler_state_t;
 
 extern ASYNC_THREAD_LOCAL async_scheduler_state_t async_scheduler;
@@ -34,10 +37,23 @@ static inline async_coroutine_t *async_scheduler_current(void)
 typedef void (*async_scheduler_idle_t)(uint64_t max_wait);
 void async_scheduler_set_idle(async_scheduler_idle_t idle);
 
-/* Starts the scheduler: from now on the running flow is the main coroutine. No effect when started.
- * Returns false (without exception) when this phase of the request does not allow it. */
-bool async_scheduler_start(void);
-bool async_scheduler_is_started(void);
+/* Opens the scheduler around the running flow, which becomes "main". Called by core/request.c alone. */
+void async_scheduler_open(async_coroutine_t *main);
+
+/* Gives everything back; no coroutine but main may be alive or will ever continue. */
+void async_scheduler_close(void);
+bool async_scheduler_is_open(void);
+
+/* Ends the running coroutine's stack for good and continues main, which raises the fatal error again.
+ * Does not return. */
+ZEND_NORETURN void async_scheduler_carry_bailout(void);
+
+/* Called in the loop: main ends with this fatal error when it runs next. message must be static. */
+void async_scheduler_fail_main(const char *message);
+
+/* Called in the loop when nobody is ready and nothing outside can change that. Must queue somebody. */
+typedef void (*async_scheduler_deadlock_t)(void);
+void async_scheduler_set_deadlock_handler(async_scheduler_deadlock_t handler);
 
 /* May switch. Puts the running coroutine at the end of the ready queue and lets the others run. With
  * nobody else ready it looks for outside events once and returns. Throws a pending cancellation. */
@@ -48,6 +64,12 @@ void async_scheduler_park(void);
 
 /* Appends to the ready queue; a high-priority coroutine goes to its head. Never switches. */
 void async_scheduler_enqueue(async_coroutine_t *coroutine);
+
+/* Takes a queued coroutine out of its place and puts it at the head of the ready queue. */
+void async_scheduler_move_to_head(async_coroutine_t *coroutine);
+
+/* How many coroutines are ready to run. */
+uint32_t async_scheduler_ready_count(void);
 
 /* A job outside began or ended that keeps the process from being deadlocked. */
 static inline void async_scheduler_hold(void)

@@ -1,0 +1,39 @@
+/* compat.h - every difference between PHP versions, under the name the newest version uses. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_COMPAT_H
+#define ASYNC_COMPAT_H
+
+#include "php.h"
+#include "zend_fibers.h"
+#include "zend_exceptions.h"
+
+/* The executor keeps track of the C stack (8.3). */
+#if PHP_VERSION_ID >= 80300
+# include "zend_call_stack.h"
+#endif
+#ifdef ZEND_CHECK_STACK_LIMIT
+# define ASYNC_HAS_STACK_LIMIT 1
+#endif
+
+/* A memory limit may be reported late, at the next VM interrupt (some 8.2 and 8.4 releases). */
+#ifdef ZEND_HAS_OOM
+# define ASYNC_HAS_PENDING_OOM() ZEND_HAS_OOM()
+#else
+# define ASYNC_HAS_PENDING_OOM() false
+#endif
+
+/* The scope of property access became const (8.5). */
+#if PHP_VERSION_ID >= 80500
+typedef const zend_class_entry async_scope_class_t;
+#else
+typedef zend_class_entry async_scope_class_t;
+#endif
+
+/* Object handlers belong to the class (8.3); before, only create_object gives them to each object. */
+#if PHP_VERSION_ID >= 80300
+# define ASYNC_SET_DEFAULT_HANDLERS(ce, handlers) ((ce)->default_object_handlers = (handlers))
+#else
+# define ASYNC_SET_DEFAULT_HANDLERS(ce, handlers) ((void) 0)
+#endif
+
+#endif

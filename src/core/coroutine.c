@@ -1,0 +1,540 @@
+/* coroutine.c - a coroutine from spawn to outcome. */
+/* SPDX-License-Identifier: MIT */
+#include "core/coroutine.h"
+
+#include "zend_closures.h"
+#include "zend_exceptions.h"
+#include "zend_observer.h"
+#include "core/failure.h"
+#include "core/request.h"
+#include "core/scheduler.h"
+
+zend_class_entry *async_ce_coroutine;
+zend_class_entry *async_ce_cancellation_root;
+zend_class_entry *async_ce_cancellation;
+zend_class_entry *async_ce_deadlock_error;
+zend_class_entry *async_ce_exception;
+zend_object_handlers async_coroutine_handlers;
+
+/* All coroutines of this thread that have not ended, and the number the last one got. */
+static ASYNC_THREAD_LOCAL async_list_t all;
+static ASYNC_THREAD_LOCAL uint32_t alive;
+static ASYNC_THREAD_LOCAL uint64_t last_id;
+
+static zend_string *describe_done(const async_event_t *event)
+{
+	const async_coroutine_t *coroutine = ASYNC_LIST_ENTRY(event, async_coroutine_t, done);
+
+	return strpprintf(0, "coroutine #%" PRIu64, coroutine->id);
+}
+
+static const async_event_type_t done_type = {.is_external = false, .describe = describe_done};
+
+/* What tells about a reason that has not been thrown yet. */
+#define CANCEL_FLAGS (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_CANCEL_SELF | ASYNC_COROUTINE_CANCEL_FORCED)
+
+/* ---- creation ---- */
+
+static async_coroutine_t *create_object(void)
+{
+	async_coroutine_t *coroutine = emalloc(sizeof(async_coroutine_t) + zend_object_properties_size(async_ce_coroutine));
+
+	memset(coroutine, 0, XtOffsetOf(async_coroutine_t, std));
+	zend_object_std_init(&coroutine->std, async_ce_coroutine);
+	coroutine->std.handlers = &async_coroutine_handlers;
+	async_event_init(&coroutine->done, &done_type);
+	coroutine->id = ++last_id;
+	ZVAL_UNDEF(&coroutine->callable);
+	async_list_append(&all, &coroutine->link);
+	alive++;
+	return coroutine;
+}
+
+static async_arguments_t *copy_arguments(uint32_t argc, zval *argv, HashTable *named)
+{
+	if (argc == 0 && !named) {
+		return NULL;
+	}
+	async_arguments_t *arguments = safe_emalloc(argc, sizeof(zval), sizeof(async_arguments_t));
+
+	arguments->count = argc;
+	arguments->named = named ? zend_array_dup(named) : NULL;
+	for (uint32_t i = 0; i < argc; i++) {
+		ZVAL_COPY_DEREF(&arguments->values[i], &argv[i]);
+	}
+	return arguments;
+}
+
+static void free_arguments(async_coroutine_t *coroutine)
+{
+	async_arguments_t *arguments = coroutine->arguments;
+
+	if (!arguments) {
+		return;
+	}
+	coroutine->arguments = NULL;
+	for (uint32_t i = 0; i < arguments->count; i++) {
+		zval_ptr_dtor(&arguments->values[i]);
+	}
+	if (arguments->named) {
+		zend_array_release(arguments->named);
+	}
+	efree(arguments);
+}
+
+static void remember_spawn_place(async_coroutine_t *coroutine)
+{
+	async_location_t place = async_location_current();
+
+	coroutine->spawn_line = place.line;
+	coroutine->spawn_file = place.file ? zend_string_copy(place.file) : NULL;
+}
+
+async_coroutine_t *async_coroutine_create_main(async_control_t *control)
+{
+	if (!all.next) {
+		async_list_init(&all);
+	}
+	async_coroutine_t *coroutine = create_object();
+
+	coroutine->flags = ASYNC_COROUTINE_IS_MAIN | ASYNC_COROUTINE_IS_STARTED;
+	coroutine->state = ASYNC_COROUTINE_RUNNING;
+	coroutine->control = control;
+	control->coroutine = coroutine;
+	control->wait_until = ASYNC_NO_DEADLINE;
+	return coroutine;
+}
+
+static async_coroutine_t *create_task(zval *callable, uint32_t argc, zval *argv, HashTable *named)
+{
+	async_coroutine_t *coroutine = create_object();
+
+	ZVAL_COPY_VALUE(&coroutine->callable, callable);
+	coroutine->arguments = copy_arguments(argc, argv, named);
+	remember_spawn_place(coroutine);
+	return coroutine;
+}
+
+async_coroutine_t *async_coroutine_spawn(zval *callable, uint32_t argc, zval *argv, HashTable *named)
+{
+	if (UNEXPECTED(!async_request_start())) {
+		zval_ptr_dtor(callable);
+		return NULL;
+	}
+	async_coroutine_t *coroutine = create_task(callable, argc, argv, named);
+
+	if (UNEXPECTED(async_request_is_shutting_down())) {
+		async_coroutine_cancel(coroutine, NULL);
+	}
+	async_scheduler_enqueue(coroutine);
+	return coroutine;
+}
+
+void async_coroutine_spawn_internal(zval *callable, uint32_t argc, zval *argv)
+{
+	async_scheduler_enqueue(create_task(callable, argc, argv, NULL));
+}
+
+/* ---- the body ---- */
+
+static bool resolve_callable(zval *callable, zend_fcall_info *fci, zend_fcall_info_cache *fcc)
+{
+	if (EXPECTED(Z_OBJCE_P(callable) == zend_ce_closure)) {
+		fci->size = sizeof(*fci);
+		ZVAL_COPY_VALUE(&fci->function_name, callable);
+		return Z_OBJ_HANDLER_P(callable, get_closure)(
+			Z_OBJ_P(callable), &fcc->called_scope, &fcc->function_handler, &fcc->object, false) == SUCCESS;
+	}
+	return zend_fcall_info_init(callable, 0, fci, fcc, NULL, NULL) == SUCCESS;
+}
+
+static void call_body(async_coroutine_t *self, zval *result)
+{
+	zend_fcall_info fci = {0};
+	zend_fcall_info_cache fcc = {0};
+
+	if (Z_TYPE(self->callable) != IS_OBJECT
+			? zend_fcall_info_init(&self->callable, 0, &fci, &fcc, NULL, NULL) != SUCCESS
+			: !resolve_callable(&self->callable, &fci, &fcc)) {
+		zend_throw_error(NULL, "The task of the coroutine is not callable any more");
+		return;
+	}
+	fci.retval = result;
+	if (self->arguments) {
+		fci.param_count = self->arguments->count;
+		fci.params = self->arguments->values;
+		fci.named_params = self->arguments->named;
+	}
+	zend_call_function(&fci, &fcc);
+}
+
+/* The exception that ended the body, taken out of the engine. */
+static zend_object *take_exception(void)
+{
+	zend_object *exception = EG(exception);
+
+	if (!exception) {
+		return NULL;
+	}
+	GC_ADDREF(exception);
+	zend_clear_exception();
+	return exception;
+}
+
+/* What the body was made of goes away while the coroutine still can run destructors. */
+static void release_task(async_coroutine_t *self, zval *result)
+{
+	zval callable;
+
+	ZVAL_COPY_VALUE(&callable, &self->callable);
+	ZVAL_UNDEF(&self->callable);
+	zval_ptr_dtor(&callable);
+	free_arguments(self);
+	if (GC_REFCOUNT(&self->std) == 1 && !async_event_has_waiters(&self->done)) {
+		/* Nobody will ask for the value. */
+		zval_ptr_dtor(result);
+		ZVAL_NULL(result);
+	}
+}
+
+/* A cancellation that was accepted but never thrown is the outcome, unless the body failed by itself. */
+static zend_object *settle_outcome(async_coroutine_t *self, zval *result, zend_object *exception)
+{
+	if (self->flags & ASYNC_COROUTINE_CANCEL_PENDING) {
+		zend_object *reason = self->exception;
+		self->exception = NULL;
+		self->flags &= ~CANCEL_FLAGS;
+		if (exception) {
+			OBJ_RELEASE(reason);
+		} else {
+			exception = reason;
+		}
+	}
+	if (!exception) {
+		return NULL;
+	}
+	zval_ptr_dtor(result);
+	ZVAL_UNDEF(result);
+	if (async_failure_is_cancellation(exception)) {
+		self->flags |= ASYNC_COROUTINE_CANCELLED;
+	}
+	return exception;
+}
+
+static void start_finally_callbacks(async_coroutine_t *self)
+{
+	async_coroutine_extra_t *extra = self->extra;
+
+	if (!extra || !extra->finally_callbacks) {
+		return;
+	}
+	zval *callbacks = extra->finally_callbacks;
+	zval argument;
+
+	extra->finally_callbacks = NULL;
+	ZVAL_OBJ(&argument, &self->std);
+	for (uint32_t i = 0; i < extra->finally_count; i++) {
+		async_coroutine_spawn_internal(&callbacks[i], 1, &argument);
+	}
+	efree(callbacks);
+}
+
+/* exit() in a coroutine ends the application; whoever awaits this one sees a cancellation. */
+static zend_object *replace_exit(async_coroutine_t *self, zend_object *exception)
+{
+	if (EXPECTED(!exception || !async_failure_is_exit(exception))) {
+		return exception;
+	}
+	OBJ_RELEASE(exception);
+	self->flags |= ASYNC_COROUTINE_CANCELLED;
+	async_request_graceful_shutdown(NULL);
+	return async_failure_create(async_ce_cancellation, "The application is exiting");
+}
+
+static void end(async_coroutine_t *self, zval *result, zend_object *exception)
+{
+	ZVAL_COPY_VALUE(&self->result, result);
+	self->exception = exception;
+	self->state = ASYNC_COROUTINE_FINISHED;
+	async_list_unlink(&self->link);
+	alive--;
+	if (async_event_has_waiters(&self->done)) {
+		self->flags |= ASYNC_COROUTINE_FAILURE_HANDLED;
+	}
+	start_finally_callbacks(self);
+	async_wake_all(&self->done);
+	if (exception) {
+		async_failure_of(self);
+	}
+	async_request_coroutine_ended();
+}
+
+/* Returns false when the flow met a fatal error. */
+static bool run_to_end(async_coroutine_t *self)
+{
+	zval result;
+	zend_object *exception = NULL;
+
+	ZVAL_NULL(&result);
+	if (EXPECTED(!(self->flags & ASYNC_COROUTINE_CANCEL_PENDING))) {
+		self->flags |= ASYNC_COROUTINE_IS_STARTED;
+		call_body(self, &result);
+		exception = take_exception();
+		if (UNEXPECTED(Z_TYPE(result) == IS_UNDEF)) {
+			ZVAL_NULL(&result);
+		}
+	}
+	if (UNEXPECTED(exception && async_failure_is_fatal(exception))) {
+		return false;
+	}
+	release_task(self, &result);
+	exception = settle_outcome(self, &result, replace_exit(self, exception));
+	end(self, &result, exception);
+	return true;
+}
+
+void async_coroutine_run(async_coroutine_t *self)
+{
+	volatile bool is_alive = false;
+
+	zend_first_try {
+		is_alive = run_to_end(self);
+	} zend_end_try();
+	if (UNEXPECTED(!is_alive)) {
+		async_scheduler_carry_bailout();
+	}
+}
+
+/* ---- cancellation ---- */
+
+static zend_object *default_reason(void)
+{
+	return async_failure_create(async_ce_cancellation, "Coroutine has been cancelled");
+}
+
+static bool is_protected(const async_coroutine_t *coroutine)
+{
+	return coroutine->extra && coroutine->extra->protect_depth > 0;
+}
+
+void async_coroutine_cancel(async_coroutine_t *coroutine, zend_object *reason)
+{
+	if (async_coroutine_is_finished(coroutine) || (coroutine->flags & ASYNC_COROUTINE_CANCEL_PENDING)) {
+		if (reason) {
+			OBJ_RELEASE(reason);
+		}
+		return;
+	}
+	coroutine->exception = reason ? reason : default_reason();
+	coroutine->flags |= ASYNC_COROUTINE_CANCEL_REQUESTED | ASYNC_COROUTINE_CANCEL_PENDING;
+	if (coroutine == async_scheduler_current()) {
+		coroutine->flags |= ASYNC_COROUTINE_CANCEL_SELF;
+		return;
+	}
+	if (!is_protected(coroutine)) {
+		async_wait_interrupt(coroutine);
+	}
+}
+
+void async_coroutine_cancel_forced(async_coroutine_t *coroutine, zend_object *reason)
+{
+	async_coroutine_cancel(coroutine, reason);
+	coroutine->flags &= ~ASYNC_COROUTINE_CANCEL_SELF;
+	coroutine->flags |= ASYNC_COROUTINE_CANCEL_FORCED;
+	async_wait_interrupt(coroutine);
+}
+
+/* Throws the pending reason here. Inside an internal function it is noted, so that the function cannot
+ * park again before it returned. */
+static void throw_reason(async_coroutine_t *coroutine)
+{
+	zend_object *reason = coroutine->exception;
+	zend_execute_data *frame = EG(current_execute_data);
+
+	coroutine->exception = NULL;
+	coroutine->flags &= ~CANCEL_FLAGS;
+	if (frame && frame->func && !ZEND_USER_CODE(frame->func->common.type)) {
+		coroutine->control->delivered = reason;
+	}
+	zend_throw_exception_internal(reason);
+}
+
+bool async_coroutine_deliver_cancellation(async_coroutine_t *coroutine)
+{
+	if (!(coroutine->flags & ASYNC_COROUTINE_CANCEL_PENDING) || (coroutine->flags & ASYNC_COROUTINE_CANCEL_SELF)) {
+		return false;
+	}
+	if (is_protected(coroutine) && !(coroutine->flags & ASYNC_COROUTINE_CANCEL_FORCED)) {
+		return false;
+	}
+	throw_reason(coroutine);
+	return true;
+}
+
+void async_coroutine_enter_protected(async_coroutine_t *coroutine)
+{
+	async_coroutine_extra(coroutine)->protect_depth++;
+}
+
+void async_coroutine_leave_protected(async_coroutine_t *coroutine)
+{
+	if (--coroutine->extra->protect_depth > 0 || EG(exception)) {
+		return;
+	}
+	/* Also a self-cancellation made inside the section is delivered where it ends. */
+	if (coroutine->flags & ASYNC_COROUTINE_CANCEL_PENDING) {
+		throw_reason(coroutine);
+	}
+}
+
+/* ---- outcome and inspection ---- */
+
+void async_coroutine_take_outcome(async_coroutine_t *coroutine, zval *result)
+{
+	if (!coroutine->exception) {
+		ZVAL_COPY(result, &coroutine->result);
+		return;
+	}
+	coroutine->flags |= ASYNC_COROUTINE_FAILURE_HANDLED;
+	GC_ADDREF(coroutine->exception);
+	zend_throw_exception_internal(coroutine->exception);
+}
+
+async_coroutine_extra_t *async_coroutine_extra(async_coroutine_t *coroutine)
+{
+	if (!coroutine->extra) {
+		coroutine->extra = ecalloc(1, sizeof(async_coroutine_extra_t));
+	}
+	return coroutine->extra;
+}
+
+void async_coroutine_add_finally(async_coroutine_t *coroutine, zval *callback)
+{
+	async_coroutine_extra_t *extra = async_coroutine_extra(coroutine);
+
+	extra->finally_callbacks = safe_erealloc(extra->finally_callbacks, extra->finally_count + 1, sizeof(zval), 0);
+	ZVAL_COPY(&extra->finally_callbacks[extra->finally_count++], callback);
+}
+
+void async_coroutine_release_storage(async_coroutine_t *coroutine)
+{
+	async_coroutine_extra_t *extra = coroutine->extra;
+
+	zval_ptr_dtor(&coroutine->result);
+	ZVAL_UNDEF(&coroutine->result);
+	free_arguments(coroutine);
+	if (coroutine->exception) {
+		OBJ_RELEASE(coroutine->exception);
+		coroutine->exception = NULL;
+	}
+	if (coroutine->spawn_file) {
+		zend_string_release(coroutine->spawn_file);
+		coroutine->spawn_file = NULL;
+	}
+	if (extra) {
+		coroutine->extra = NULL;
+		if (extra->context) {
+			OBJ_RELEASE(extra->context);
+		}
+		for (uint32_t i = 0; extra->finally_callbacks && i < extra->finally_count; i++) {
+			zval_ptr_dtor(&extra->finally_callbacks[i]);
+		}
+		if (extra->finally_callbacks) {
+			efree(extra->finally_callbacks);
+		}
+		efree(extra);
+	}
+}
+
+void async_coroutine_abandon(async_coroutine_t *coroutine)
+{
+	async_control_t *control = coroutine->control;
+
+	async_list_unlink(&coroutine->link);
+	alive--;
+	while (async_event_has_waiters(&coroutine->done)) {
+		async_list_unlink(coroutine->done.waiters.next);
+	}
+	if (!control) {
+		return;
+	}
+	coroutine->control = NULL;
+	for (uint32_t i = 0; i < control->waiter_count; i++) {
+		async_list_unlink(&control->waiters[i].link);
+	}
+	async_deadline_clear(&control->deadline);
+	if (control->vm.rare) {
+		async_vm_rare_state_discard(control->vm.rare);
+	}
+	if (control->stack) {
+		zend_observer_fiber_destroy_notify(&control->fiber_context);
+		async_stack_release(control->stack);
+	}
+}
+
+const async_list_t *async_coroutine_all(void)
+{
+	if (!all.next) {
+		async_list_init(&all);
+	}
+	return &all;
+}
+
+uint32_t async_coroutine_alive_count(void)
+{
+	return alive;
+}
+
+static async_location_t location_of(zend_execute_data *frame)
+{
+	while (frame && (!frame->func || !ZEND_USER_CODE(frame->func->common.type))) {
+		frame = frame->prev_execute_data;
+	}
+	if (!frame) {
+		return (async_location_t){NULL, 0};
+	}
+	const zend_op *line = frame->opline;
+
+	if (line && line->opcode == ZEND_HANDLE_EXCEPTION && EG(opline_before_exception)) {
+		line = EG(opline_before_exception);
+	}
+	return (async_location_t){frame->func->op_array.filename, line ? line->lineno : 0};
+}
+
+async_location_t async_location_current(void)
+{
+	return location_of(EG(current_execute_data));
+}
+
+zend_execute_data *async_coroutine_frames(const async_coroutine_t *coroutine)
+{
+	if (!coroutine->control || coroutine->state == ASYNC_COROUTINE_RUNNING) {
+		return NULL;
+	}
+	return coroutine->control->vm.current_execute_data;
+}
+
+async_location_t async_coroutine_suspend_location(const async_coroutine_t *coroutine)
+{
+	return location_of(async_coroutine_frames(coroutine));
+}
+
+uint32_t async_coroutine_describe_waits(const async_coroutine_t *coroutine, zend_string **lines, uint32_t capacity)
+{
+	const async_control_t *control = coroutine->control;
+	uint32_t count = 0;
+
+	if (coroutine->state != ASYNC_COROUTINE_PARKED) {
+		return 0;
+	}
+	for (uint32_t i = 0; i < control->waiter_count && count < capacity; i++) {
+		const async_event_t *event = control->waiters[i].event;
+		lines[count++] = event->type->describe(event);
+	}
+	if (control->wait_until != ASYNC_NO_DEADLINE && count < capacity) {
+		uint64_t now = async_clock_now();
+		uint64_t left = control->wait_until > now ? control->wait_until - now : 0;
+		lines[count++] = strpprintf(0, "deadline in %" PRIu64 " ms", left / 1000000);
+	}
+	return count;
+}

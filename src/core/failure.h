@@ -1,0 +1,27 @@
+/* failure.h - exceptions that leave a coroutine: what they are, and who must hear of them. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_CORE_FAILURE_H
+#define ASYNC_CORE_FAILURE_H
+
+#include "core/coroutine.h"
+
+/* A cancellation ends a coroutine silently: only its awaiters see it. */
+bool async_failure_is_cancellation(const zend_object *exception);
+
+/* The token by which exit() and die() unwind the stack. */
+bool async_failure_is_exit(const zend_object *exception);
+
+/* An unwinding that stands for a fatal error which has been reported already: no PHP code may run. */
+bool async_failure_is_fatal(const zend_object *exception);
+
+/* An exception object that is not thrown. */
+zend_object *async_failure_create(zend_class_entry *ce, const char *message);
+
+/* A coroutine ended with an exception: leaves it to its awaiters or to a holder of the handle, or else
+ * ends the request with it. */
+void async_failure_of(async_coroutine_t *coroutine);
+
+/* The handle of a failed coroutine dies, and nobody ever looked at the failure. */
+void async_failure_unobserved(async_coroutine_t *coroutine);
+
+#endif

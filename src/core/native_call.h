@@ -1,0 +1,21 @@
+/* native_call.h - a cancellation that strikes inside a native call: quiet failure, then the exception. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_CORE_NATIVE_CALL_H
+#define ASYNC_CORE_NATIVE_CALL_H
+
+#include <stdbool.h>
+#include "php.h"
+
+/*
+ * A replaced library call inside a coroutine that is being cancelled returns its ordinary failure value
+ * and leaves the reason in EG(exception). The PHP function around it then would warn about a failure
+ * that is none: while such an exception is pending, warnings and notices are not shown.
+ */
+void async_native_call_module_start(void);
+void async_native_call_module_stop(void);
+
+/* Whether the running coroutine was cancelled inside the native call it still is in. A replaced call that
+ * would block must fail at once then. */
+bool async_native_call_is_cancelled(void);
+
+#endif

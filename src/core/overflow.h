@@ -1,0 +1,10 @@
+/* overflow.h - a stack overflow in a coroutine ends with a message instead of a bare crash. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_CORE_OVERFLOW_H
+#define ASYNC_CORE_OVERFLOW_H
+
+/* Sets the handler of this thread; whoever handled the signals before still gets what is not ours. */
+void async_overflow_install(void);
+void async_overflow_restore(void);
+
+#endif

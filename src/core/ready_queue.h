@@ -1,0 +1,109 @@
+/* ready_queue.h - the coroutines that may run, in the order in which they will. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_CORE_READY_QUEUE_H
+#define ASYNC_CORE_READY_QUEUE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include "php.h"
+#include "core/coroutine.h"
+
+/* A ring that grows; capacity is a power of two. "head" and "tail" count for ever and are masked. */
+typedef struct async_ready_queue {
+	async_coroutine_t **slots; /* owned */
+	uint32_t mask;             /* capacity - 1 */
+	uint32_t head;
+	uint32_t tail;
+} async_ready_queue_t;
+
+#define ASYNC_READY_QUEUE_INITIAL_CAPACITY 256
+
+static inline void async_ready_queue_init(async_ready_queue_t *queue)
+{
+	queue->slots = pemalloc(ASYNC_READY_QUEUE_INITIAL_CAPACITY * sizeof(async_coroutine_t *), 1);
+	queue->mask = ASYNC_READY_QUEUE_INITIAL_CAPACITY - 1;
+	queue->head = 0;
+	queue->tail = 0;
+}
+
+static inline void async_ready_queue_close(async_ready_queue_t *queue)
+{
+	pefree(queue->slots, 1);
+	queue->slots = NULL;
+}
+
+static inline uint32_t async_ready_queue_count(const async_ready_queue_t *queue)
+{
+	return queue->tail - queue->head;
+}
+
+/* Doubles the ring when it is full. */
+void async_ready_queue_grow(async_ready_queue_t *queue);
+
+static inline void async_ready_queue_append(async_ready_queue_t *queue, async_coroutine_t *coroutine)
+{
+	if (UNEXPECTED(async_ready_queue_count(queue) > queue->mask)) {
+		async_ready_queue_grow(queue);
+	}
+	queue->slots[queue->tail++ & queue->mask] = coroutine;
+}
+
+static inline void async_ready_queue_prepend(async_ready_queue_t *queue, async_coroutine_t *coroutine)
+{
+	if (UNEXPECTED(async_ready_queue_count(queue) > queue->mask)) {
+		async_ready_queue_grow(queue);
+	}
+	queue->slots[--queue->head & queue->mask] = coroutine;
+}
+
+/*
+ * With many coroutines each one is cold in the cache when its turn comes. While the first of the queue runs,
+ * fetch what the scheduler will touch of those behind it: first the task, later the control block that
+ * the task points to, then the registers it left on its stack.
+ */
+static inline void async_ready_queue_prefetch(const async_ready_queue_t *queue)
+{
+	uint32_t count = async_ready_queue_count(queue);
+
+	if (count > 6) {
+		__builtin_prefetch(&queue->slots[(queue->head + 6) & queue->mask]->state);
+		const async_control_t *control = queue->slots[(queue->head + 3) & queue->mask]->control;
+		if (control) {
+			__builtin_prefetch(control);
+			__builtin_prefetch((const char *) control + 64);
+			__builtin_prefetch((const char *) control + 128);
+		}
+		control = queue->slots[(queue->head + 1) & queue->mask]->control;
+		if (control) {
+			__builtin_prefetch(control->context.handle);
+			__builtin_prefetch((const char *) control->context.handle + 64);
+			__builtin_prefetch((const char *) control->context.handle + 128);
+		}
+	}
+}
+
+/* The next to run, or NULL. */
+static inline async_coroutine_t *async_ready_queue_take(async_ready_queue_t *queue)
+{
+	if (queue->head == queue->tail) {
+		return NULL;
+	}
+	async_ready_queue_prefetch(queue);
+	return queue->slots[queue->head++ & queue->mask];
+}
+
+/* Takes a queued coroutine out of its place and puts it at the head. */
+void async_ready_queue_move_to_head(async_ready_queue_t *queue, async_coroutine_t *coroutine);
+
+/* Exchanges the head with the entry at this distance from it; for randomised runs. */
+static inline void async_ready_queue_promote(async_ready_queue_t *queue, uint32_t distance)
+{
+	async_coroutine_t **head = &queue->slots[queue->head & queue->mask];
+	async_coroutine_t **other = &queue->slots[(queue->head + distance) & queue->mask];
+	async_coroutine_t *coroutine = *head;
+
+	*head = *other;
+	*other = coroutine;
+}
+
+#endif

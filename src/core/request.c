@@ -1,0 +1,533 @@
+/* request.c - the life of a request, from the first use to the last destructor. */
+/* SPDX-License-Identifier: MIT */
+#include "core/request.h"
+
+#include "zend_closures.h"
+#include "zend_exceptions.h"
+#include "ext/standard/basic_functions.h"
+#include "core/failure.h"
+#include "core/overflow.h"
+#include "core/report.h"
+#include "core/scheduler.h"
+
+/* So often may coroutines catch the cancellation of a deadlock and run into the next one. */
+#define DEADLOCK_ROUNDS_MAX 100
+
+typedef struct request_state {
+	async_coroutine_t *main;     /* owned reference; NULL before the first use */
+	zend_object *failure;        /* owned: the exception to report when all have ended */
+	zval user_exception_handler; /* owned: what set_exception_handler() set; ours stands in the engine */
+	uint32_t deadlock_waiting;   /* coroutines that waited when the first deadlock was found */
+	uint32_t deadlock_rounds;
+	zend_long drain_last_index; /* size of the table of shutdown functions behind our last entry */
+	bool is_open;                /* between RINIT and RSHUTDOWN */
+	bool is_draining;            /* main waits for all others */
+	bool is_shutting_down;
+	bool is_given_up;            /* nobody will continue: a fatal error, or a deadlock that does not end */
+} request_state_t;
+
+static ASYNC_THREAD_LOCAL request_state_t request;
+ASYNC_THREAD_LOCAL bool async_request_reports_deadlocks = true;
+
+static const char *(*on_start)(void);
+
+bool async_request_is_started(void)
+{
+	return request.main != NULL;
+}
+
+bool async_request_is_shutting_down(void)
+{
+	return request.is_shutting_down;
+}
+
+async_coroutine_t *async_request_main(void)
+{
+	return request.main;
+}
+
+static bool others_are_alive(void)
+{
+	return async_coroutine_alive_count() > 1;
+}
+
+/* ---- uncaught exceptions ---- */
+
+void async_request_graceful_shutdown(zend_object *reason)
+{
+	if (request.is_shutting_down || !request.main) {
+		return;
+	}
+	request.is_shutting_down = true;
+	zend_object *shared = reason;
+
+	if (shared) {
+		GC_ADDREF(shared);
+	} else {
+		shared = async_failure_create(async_ce_cancellation, "Graceful shutdown");
+	}
+	ASYNC_LIST_FOREACH_SAFE(async_coroutine_all(), node, following) {
+		async_coroutine_t *coroutine = ASYNC_LIST_ENTRY(node, async_coroutine_t, link);
+		if (coroutine == async_scheduler_current() || (coroutine == request.main && request.is_draining)) {
+			continue;
+		}
+		GC_ADDREF(shared);
+		async_coroutine_cancel(coroutine, shared);
+	}
+	OBJ_RELEASE(shared);
+}
+
+static bool is_in_chain(zend_object *chain, const zend_object *exception)
+{
+	zval copy;
+
+	for (; chain; ) {
+		if (chain == exception) {
+			return true;
+		}
+		ZVAL_UNDEF(&copy);
+		zval *previous = zend_read_property_ex(
+			instanceof_function(chain->ce, zend_ce_exception) ? zend_ce_exception : zend_ce_error,
+			chain, ZSTR_KNOWN(ZEND_STR_PREVIOUS), true, &copy);
+		chain = Z_TYPE_P(previous) == IS_OBJECT ? Z_OBJ_P(previous) : NULL;
+	}
+	return false;
+}
+
+void async_request_fail(zend_object *exception)
+{
+	zend_object *earlier = request.failure;
+
+	if (earlier && is_in_chain(earlier, exception)) {
+		OBJ_RELEASE(exception);
+		return;
+	}
+	request.failure = exception;
+	if (earlier && is_in_chain(exception, earlier)) {
+		OBJ_RELEASE(earlier);
+	} else if (earlier) {
+		zend_exception_set_previous(exception, earlier);
+	}
+	async_request_graceful_shutdown(NULL);
+	if (async_scheduler_current() == request.main && request.main && !request.is_draining) {
+		/* The flow of the script itself must not go on either. */
+		async_coroutine_cancel(request.main, NULL);
+		request.main->flags &= ~ASYNC_COROUTINE_CANCEL_SELF;
+	}
+}
+
+/* As the engine does for an exception that leaves the script: the user's handler, or the fatal error. */
+static void report_failure(void)
+{
+	zend_object *failure = request.failure;
+	zval parameter, result;
+
+	if (!failure) {
+		return;
+	}
+	request.failure = NULL;
+	EG(exit_status) = 255;
+	if (Z_TYPE(request.user_exception_handler) == IS_UNDEF) {
+		zend_exception_error(failure, E_ERROR);
+		return;
+	}
+	zval handler = request.user_exception_handler;
+
+	ZVAL_UNDEF(&request.user_exception_handler);
+	ZVAL_OBJ(&parameter, failure);
+	ZVAL_UNDEF(&result);
+	call_user_function(NULL, NULL, &handler, &result, 1, &parameter);
+	zval_ptr_dtor(&result);
+	zval_ptr_dtor(&handler);
+	OBJ_RELEASE(failure);
+	if (EG(exception)) {
+		zend_exception_error(EG(exception), E_ERROR);
+	}
+}
+
+/* The engine calls this with the exception that leaves the script. Reporting waits for the others. */
+static ZEND_NAMED_FUNCTION(on_script_failed)
+{
+	zval *exception = ZEND_CALL_ARG(execute_data, 1);
+
+	(void) return_value;
+	if (async_failure_is_cancellation(Z_OBJ_P(exception))) {
+		return;
+	}
+	Z_ADDREF_P(exception);
+	async_request_fail(Z_OBJ_P(exception));
+}
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_on_script_failed, 0, 0, 1)
+	ZEND_ARG_INFO(0, exception)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_no_arguments, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+/* Functions of ours that the engine calls but no script can name. */
+static zend_internal_function hidden_function(zif_handler handler, const zend_internal_arg_info *info, uint32_t arguments)
+{
+	return (zend_internal_function){
+		.type = ZEND_INTERNAL_FUNCTION,
+		.function_name = ZSTR_EMPTY_ALLOC(),
+		.handler = handler,
+		.arg_info = (zend_internal_arg_info *) info + 1,
+		.num_args = arguments,
+		.required_num_args = arguments,
+	};
+}
+
+static zend_internal_function script_failed_function;
+static zend_internal_function drain_first_function;
+static zend_internal_function drain_last_function;
+
+/*
+ * While the scheduler runs the engine's slot for the exception handler holds ours, and what the script
+ * sets is kept aside; set_exception_handler() and restore_exception_handler() are called with the slot
+ * as the script believes it to be.
+ */
+static zif_handler original_set_exception_handler;
+static zif_handler original_restore_exception_handler;
+
+static void exchange_exception_handlers(void)
+{
+	zval handler = EG(user_exception_handler);
+
+	EG(user_exception_handler) = request.user_exception_handler;
+	request.user_exception_handler = handler;
+}
+
+static ZEND_NAMED_FUNCTION(set_exception_handler_aside)
+{
+	if (request.main) {
+		exchange_exception_handlers();
+	}
+	original_set_exception_handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (request.main) {
+		exchange_exception_handlers();
+	}
+}
+
+static ZEND_NAMED_FUNCTION(restore_exception_handler_aside)
+{
+	if (request.main) {
+		exchange_exception_handlers();
+	}
+	original_restore_exception_handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (request.main) {
+		exchange_exception_handlers();
+	}
+}
+
+static void wrap_function(const char *name, zif_handler wrapper, zif_handler *original)
+{
+	zend_function *function = zend_hash_str_find_ptr(CG(function_table), name, strlen(name));
+
+	*original = function->internal_function.handler;
+	function->internal_function.handler = wrapper;
+}
+
+static void unwrap_function(const char *name, zif_handler original)
+{
+	zend_function *function = zend_hash_str_find_ptr(CG(function_table), name, strlen(name));
+
+	if (function && original) {
+		function->internal_function.handler = original;
+	}
+}
+
+static void install_exception_handler(void)
+{
+	ZVAL_COPY_VALUE(&request.user_exception_handler, &EG(user_exception_handler));
+	zend_create_fake_closure(&EG(user_exception_handler), (zend_function *) &script_failed_function, NULL, NULL, NULL);
+}
+
+static void remove_exception_handler(void)
+{
+	exchange_exception_handlers();
+	zval_ptr_dtor(&request.user_exception_handler);
+	ZVAL_UNDEF(&request.user_exception_handler);
+}
+
+/* ---- deadlock ---- */
+
+static bool waits_inside_its_body(const async_coroutine_t *coroutine)
+{
+	return coroutine->state == ASYNC_COROUTINE_PARKED && !(coroutine == request.main && request.is_draining);
+}
+
+static uint32_t count_waiting(void)
+{
+	uint32_t count = 0;
+
+	ASYNC_LIST_FOREACH(async_coroutine_all(), node) {
+		count += waits_inside_its_body(ASYNC_LIST_ENTRY(node, async_coroutine_t, link));
+	}
+	return count;
+}
+
+static void cancel_waiting(void)
+{
+	ASYNC_LIST_FOREACH_SAFE(async_coroutine_all(), node, following) {
+		async_coroutine_t *coroutine = ASYNC_LIST_ENTRY(node, async_coroutine_t, link);
+		if (waits_inside_its_body(coroutine)) {
+			async_coroutine_cancel_forced(coroutine, async_failure_create(async_ce_cancellation, "Deadlock detected"));
+		}
+	}
+}
+
+/* Runs on the scheduler's stack, outside of any PHP frame. */
+static void on_deadlock(void)
+{
+	volatile bool is_given_up = ++request.deadlock_rounds > DEADLOCK_ROUNDS_MAX;
+
+	zend_try {
+		if (!request.deadlock_waiting) {
+			request.deadlock_waiting = count_waiting();
+			if (async_request_reports_deadlocks) {
+				async_report_print_deadlock();
+			}
+		}
+		if (!is_given_up) {
+			cancel_waiting();
+		}
+	} zend_catch {
+		is_given_up = true;
+	} zend_end_try();
+	if (is_given_up || async_scheduler_ready_count() == 0) {
+		async_scheduler_fail_main("Deadlock detected: some coroutines wait again and again");
+	}
+}
+
+/* The report of a deadlock names no place in the script. */
+static void fail_with_deadlock(void)
+{
+	zend_execute_data *frame = EG(current_execute_data);
+	char message[128];
+
+	if (!request.deadlock_waiting) {
+		return;
+	}
+	snprintf(message, sizeof(message), "Deadlock detected: no active coroutines, %" PRIu32 " coroutines in waiting",
+		request.deadlock_waiting);
+	request.deadlock_waiting = 0;
+	EG(current_execute_data) = NULL;
+	zend_object *error = async_failure_create(async_ce_deadlock_error, message);
+	EG(current_execute_data) = frame;
+	async_request_fail(error);
+}
+
+/* ---- the end of the script ---- */
+
+/* Nobody continues any more: takes everything apart without running PHP code. */
+static void give_up(void)
+{
+	ASYNC_LIST_FOREACH_SAFE(async_coroutine_all(), node, following) {
+		async_coroutine_t *coroutine = ASYNC_LIST_ENTRY(node, async_coroutine_t, link);
+		if (coroutine != request.main) {
+			async_coroutine_abandon(coroutine);
+		}
+	}
+	request.is_given_up = true;
+}
+
+/* Main waits until it is the only one. */
+static void wait_for_others(void)
+{
+	request.is_draining = true;
+	zend_try {
+		while (others_are_alive() && !request.is_given_up) {
+			request.main->state = ASYNC_COROUTINE_PARKED;
+			async_scheduler_park();
+		}
+	} zend_catch {
+		request.is_given_up = true;
+	} zend_end_try();
+	request.is_draining = false;
+	if (request.is_given_up) {
+		give_up();
+	}
+}
+
+void async_request_coroutine_ended(void)
+{
+	if (request.is_draining && !others_are_alive() && request.main->state == ASYNC_COROUTINE_PARKED) {
+		async_scheduler_enqueue(request.main);
+	}
+}
+
+static void stop(void);
+
+/* May switch. Runs what is left to its end and reports what nobody handled. */
+static void drain(void)
+{
+	if (!request.main) {
+		return;
+	}
+	if (CG(unclean_shutdown)) {
+		give_up();
+	} else {
+		request.main->flags &= ~(ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_CANCEL_SELF);
+		wait_for_others();
+	}
+	if (CG(unclean_shutdown)) {
+		stop();
+		return;
+	}
+	fail_with_deadlock();
+	request.is_shutting_down = false;
+	report_failure();
+}
+
+static php_shutdown_function_entry shutdown_entry(zend_internal_function *function)
+{
+	php_shutdown_function_entry entry;
+
+	memset(&entry, 0, sizeof(entry));
+	entry.fci.size = sizeof(entry.fci);
+	ZVAL_UNDEF(&entry.fci.function_name);
+	entry.fci_cache.function_handler = (zend_function *) function;
+	return entry;
+}
+
+static void append_drain(void)
+{
+	php_shutdown_function_entry entry = shutdown_entry(&drain_last_function);
+
+	append_user_shutdown_function(&entry);
+	request.drain_last_index = BG(user_shutdown_function_names)->nNextFreeElement;
+}
+
+static ZEND_NAMED_FUNCTION(drain_first)
+{
+	(void) execute_data;
+	(void) return_value;
+	drain();
+	append_drain();
+}
+
+/* Stays the last shutdown function: those that shutdown functions registered run before it. */
+static ZEND_NAMED_FUNCTION(drain_last)
+{
+	(void) execute_data;
+	(void) return_value;
+	drain();
+	if (BG(user_shutdown_function_names)->nNextFreeElement != request.drain_last_index) {
+		append_drain();
+	}
+}
+
+static void free_moved_entry(zval *entry)
+{
+	efree(Z_PTR_P(entry));
+}
+
+/* What is registered already moves behind our entry. */
+static void put_drain_first(void)
+{
+	HashTable *registered = BG(user_shutdown_function_names);
+	php_shutdown_function_entry entry = shutdown_entry(&drain_first_function);
+	php_shutdown_function_entry *other;
+
+	BG(user_shutdown_function_names) = NULL;
+	append_user_shutdown_function(&entry);
+	if (!registered) {
+		return;
+	}
+	ZEND_HASH_FOREACH_PTR(registered, other) {
+		append_user_shutdown_function(other);
+	} ZEND_HASH_FOREACH_END();
+	registered->pDestructor = free_moved_entry;
+	zend_hash_destroy(registered);
+	FREE_HASHTABLE(registered);
+}
+
+static void arrange_drain(void)
+{
+	if (!(EG(flags) & EG_FLAGS_IN_SHUTDOWN)) {
+		put_drain_first();
+	} else if (BG(user_shutdown_function_names)) {
+		append_drain();
+	}
+}
+
+/* ---- start and stop ---- */
+
+bool async_request_start(void)
+{
+	if (EXPECTED(request.main != NULL)) {
+		return true;
+	}
+	const char *obstacle = request.is_open ? on_start() : "the request has ended";
+
+	if (obstacle) {
+		zend_throw_exception_ex(async_ce_exception, 0, "Cannot start the coroutine scheduler: %s", obstacle);
+		return false;
+	}
+	async_control_t *control = pecalloc(1, sizeof(*control), 1);
+
+	request.main = async_coroutine_create_main(control);
+	request.is_given_up = false;
+	request.is_shutting_down = false;
+	request.deadlock_rounds = 0;
+	async_scheduler_open(request.main);
+	async_overflow_install();
+	install_exception_handler();
+	arrange_drain();
+	return true;
+}
+
+static void stop(void)
+{
+	async_coroutine_t *main = request.main;
+	async_control_t *control = main->control;
+
+	remove_exception_handler();
+	async_coroutine_abandon(main);
+	main->state = ASYNC_COROUTINE_FINISHED;
+	ZVAL_NULL(&main->result);
+	async_scheduler_close();
+	request.main = NULL;
+	pefree(control, 1);
+	if (request.failure) {
+		OBJ_RELEASE(request.failure);
+		request.failure = NULL;
+	}
+	OBJ_RELEASE(&main->std);
+}
+
+void async_request_open(void)
+{
+	request = (request_state_t){.is_open = true};
+	ZVAL_UNDEF(&request.user_exception_handler);
+}
+
+void async_request_close(void)
+{
+	zend_try {
+		drain();
+	} zend_end_try();
+	if (request.main) {
+		stop();
+	}
+	async_overflow_restore();
+	request.is_open = false;
+}
+
+void async_request_module_start(const char *(*start)(void))
+{
+	on_start = start;
+	script_failed_function = hidden_function(on_script_failed, arginfo_on_script_failed, 1);
+	drain_first_function = hidden_function(drain_first, arginfo_no_arguments, 0);
+	drain_last_function = hidden_function(drain_last, arginfo_no_arguments, 0);
+	wrap_function("set_exception_handler", set_exception_handler_aside, &original_set_exception_handler);
+	wrap_function("restore_exception_handler", restore_exception_handler_aside, &original_restore_exception_handler);
+	async_scheduler_set_deadlock_handler(on_deadlock);
+}
+
+void async_request_module_stop(void)
+{
+	unwrap_function("set_exception_handler", original_set_exception_handler);
+	unwrap_function("restore_exception_handler", original_restore_exception_handler);
+}

@@ -1,0 +1,456 @@
+/* scheduler.c - the ready queue, the switch, and the loop that waits when nobody is ready. */
+/* SPDX-License-Identifier: MIT */
+#include "core/scheduler.h"
+
+#include <time.h>
+#include "zend_observer.h"
+#include "core/coroutine.h"
+#include "core/ready_queue.h"
+#include "core/vm_state.h"
+
+/* While coroutines keep the queue non-empty the outside world is looked at once per round of the queue, but
+ * not before this many switches, and only when the coarse clock moved: more often only re-reports
+ * descriptors that nobody had the time to serve. */
+#define SWITCHES_BETWEEN_LOOKS_MIN 16
+
+typedef struct scheduler_private {
+	async_ready_queue_t ready;
+	uint32_t switches_until_look;
+	uint64_t last_look;          /* coarse clock */
+	async_control_t *loop;       /* the flow that waits; on a stack of its own; owned */
+	async_coroutine_t *main;     /* borrowed from the request */
+	uint64_t random;             /* state of the randomised order; 0: strict FIFO */
+	const char *fatal_message;   /* what main reports instead of a silent bailout */
+	bool is_open;
+} scheduler_private_t;
+
+ASYNC_THREAD_LOCAL async_scheduler_state_t async_scheduler;
+static ASYNC_THREAD_LOCAL scheduler_private_t scheduler;
+
+/* The same for all threads: set when the module starts. */
+static async_scheduler_idle_t idle;
+static async_scheduler_deadlock_t on_deadlock;
+
+void async_scheduler_set_idle(async_scheduler_idle_t function)
+{
+	idle = function;
+}
+
+void async_scheduler_set_deadlock_handler(async_scheduler_deadlock_t handler)
+{
+	on_deadlock = handler;
+}
+
+bool async_scheduler_is_open(void)
+{
+	return scheduler.is_open;
+}
+
+uint32_t async_scheduler_ready_count(void)
+{
+	return scheduler.is_open ? async_ready_queue_count(&scheduler.ready) : 0;
+}
+
+/* ---- ready queue ---- */
+
+void async_scheduler_enqueue(async_coroutine_t *coroutine)
+{
+	coroutine->state = ASYNC_COROUTINE_QUEUED;
+	if (UNEXPECTED(coroutine->flags & ASYNC_COROUTINE_HIGH_PRIORITY)) {
+		async_ready_queue_prepend(&scheduler.ready, coroutine);
+		return;
+	}
+	async_ready_queue_append(&scheduler.ready, coroutine);
+}
+
+void async_scheduler_move_to_head(async_coroutine_t *coroutine)
+{
+	async_ready_queue_move_to_head(&scheduler.ready, coroutine);
+}
+
+/* xorshift64: small, and the same on every machine, so that a seed reproduces a run. */
+static uint64_t next_random(void)
+{
+	scheduler.random ^= scheduler.random << 13;
+	scheduler.random ^= scheduler.random >> 7;
+	scheduler.random ^= scheduler.random << 17;
+	return scheduler.random;
+}
+
+static zend_always_inline async_coroutine_t *take_ready(void)
+{
+	if (UNEXPECTED(scheduler.random)) {
+		uint32_t count = async_ready_queue_count(&scheduler.ready);
+		if (count > 1) {
+			async_ready_queue_promote(&scheduler.ready, (uint32_t) (next_random() % count));
+		}
+	}
+	return async_ready_queue_take(&scheduler.ready);
+}
+
+/* ---- switching ---- */
+
+/* Leaves the running flow for "to". Returns when somebody continues "from". */
+static zend_always_inline void leave_for(async_control_t *from, async_control_t *to)
+{
+	async_vm_state_save(&from->vm);
+	zend_observer_fiber_switch_notify(from->vm.current_fiber_context, to->vm.current_fiber_context);
+	to->fiber_context.status = ZEND_FIBER_STATUS_RUNNING;
+	async_scheduler.current = to->coroutine;
+	async_context_switch(&from->context, &to->context);
+	async_vm_state_restore(&from->vm);
+}
+
+/* A task gets its stack when it runs for the first time. Returns false when there is no memory. */
+static bool give_stack(async_coroutine_t *coroutine);
+
+static uint64_t coarse_clock(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC_COARSE, &now);
+	return (uint64_t) now.tv_sec * UINT64_C(1000000000) + (uint64_t) now.tv_nsec;
+}
+
+static void begin_round(void)
+{
+	scheduler.switches_until_look = MAX(async_ready_queue_count(&scheduler.ready), SWITCHES_BETWEEN_LOOKS_MIN);
+}
+
+/* Called once per round of the queue. The coarse clock is a plain memory read. */
+static bool is_time_to_look(void)
+{
+	if (coarse_clock() != scheduler.last_look) {
+		return true;
+	}
+	begin_round();
+	return false;
+}
+
+/* The next to run; NULL when the loop should run first. */
+static zend_always_inline async_coroutine_t *choose_next(void)
+{
+	if (UNEXPECTED(scheduler.switches_until_look == 0) && is_time_to_look()) {
+		return NULL;
+	}
+	scheduler.switches_until_look--;
+	return take_ready();
+}
+
+/* Leaves for the next ready coroutine, or for the loop when there is none or it is time to look outside. */
+static zend_always_inline void leave(async_control_t *from)
+{
+	async_coroutine_t *next = choose_next();
+
+	if (UNEXPECTED(next == NULL)) {
+		leave_for(from, scheduler.loop);
+		return;
+	}
+	if (UNEXPECTED(next->control == from)) {
+		next->state = ASYNC_COROUTINE_RUNNING;
+		return;
+	}
+	if (UNEXPECTED(next->control == NULL) && !give_stack(next)) {
+		leave_for(from, scheduler.loop);
+		return;
+	}
+	next->state = ASYNC_COROUTINE_RUNNING;
+	leave_for(from, next->control);
+}
+
+/* Main continues because a coroutine met a fatal error. */
+ZEND_NORETURN static void raise_bailout(void)
+{
+	async_scheduler.bailout_pending = false;
+	if (scheduler.fatal_message) {
+		zend_error_noreturn(E_ERROR, "%s", scheduler.fatal_message);
+	}
+	zend_bailout();
+}
+
+void async_scheduler_park(void)
+{
+	async_coroutine_t *self = async_scheduler.current;
+
+	leave(self->control);
+	if (UNEXPECTED(async_scheduler.bailout_pending) && (self->flags & ASYNC_COROUTINE_IS_MAIN)) {
+		raise_bailout();
+	}
+}
+
+void async_scheduler_yield(void)
+{
+	async_coroutine_t *self = async_scheduler.current;
+
+	if (UNEXPECTED(self->flags & ASYNC_COROUTINE_CANCEL_PENDING) && async_coroutine_deliver_cancellation(self)) {
+		return;
+	}
+	if (UNEXPECTED(async_ready_queue_count(&scheduler.ready) == 0)) {
+		scheduler.switches_until_look = 0;
+		scheduler.last_look = 0;
+	}
+	self->state = ASYNC_COROUTINE_QUEUED;
+	async_ready_queue_append(&scheduler.ready, self);
+	async_scheduler_park();
+	if (UNEXPECTED(self->flags & ASYNC_COROUTINE_CANCEL_PENDING)) {
+		async_coroutine_deliver_cancellation(self);
+	}
+}
+
+/* ---- the life of a stack ---- */
+
+#define CONTROL_ALIGNMENT 64
+
+/* top | async_control_t | first VM stack page | C stack */
+static void *vm_page_of(async_control_t *control)
+{
+	return (char *) control - ASYNC_VM_STACK_FIRST_PAGE_MIN;
+}
+
+static async_control_t *control_on(async_stack_t *stack)
+{
+	uintptr_t place = (uintptr_t) stack->top - sizeof(async_control_t);
+
+	return (async_control_t *) (place & ~(uintptr_t) (CONTROL_ALIGNMENT - 1));
+}
+
+static void reset_control(async_control_t *control, async_stack_t *stack, async_coroutine_t *coroutine)
+{
+	memset(control, 0, sizeof(*control));
+	control->stack = stack;
+	control->coroutine = coroutine;
+	control->wait_until = ASYNC_NO_DEADLINE;
+	control->fiber_context.kind = control;
+	control->fiber_context.status = ZEND_FIBER_STATUS_INIT;
+	control->vm.current_fiber_context = &control->fiber_context;
+	if (coroutine) {
+		coroutine->control = control;
+	}
+	zend_observer_fiber_init_notify(&control->fiber_context);
+}
+
+static void begin_flow(async_control_t *control)
+{
+	async_vm_state_begin(vm_page_of(control), ASYNC_VM_STACK_FIRST_PAGE_MIN, &control->fiber_context,
+		control->stack->top, control->stack->limit);
+}
+
+/* The coroutine has ended; what is left of it in this layer. Its stack stays usable until we leave it. */
+static void end_flow(async_coroutine_t *coroutine, async_control_t *to)
+{
+	async_control_t *control = coroutine->control;
+
+	control->fiber_context.status = ZEND_FIBER_STATUS_DEAD;
+	zend_observer_fiber_switch_notify(&control->fiber_context, to->vm.current_fiber_context);
+	zend_observer_fiber_destroy_notify(&control->fiber_context);
+	async_deadline_clear(&control->deadline);
+	coroutine->control = NULL;
+	OBJ_RELEASE(&coroutine->std);
+}
+
+/* Nobody will come back to this stack: it goes to the pool while we leave it. */
+ZEND_NORETURN static void leave_forever(async_control_t *from, async_control_t *to)
+{
+	async_stack_release(from->stack);
+	async_scheduler.current = to->coroutine;
+	async_context_leave_forever(&from->context, &to->context);
+	ZEND_UNREACHABLE();
+}
+
+/* A task that was never started may begin where another one ended, without a switch. */
+static void reuse_stack(async_control_t *control, async_coroutine_t *coroutine)
+{
+	async_context_t context = control->context;
+
+	reset_control(control, control->stack, coroutine);
+	control->context = context;
+	zend_observer_fiber_switch_notify(&scheduler.loop->fiber_context, &control->fiber_context);
+	control->fiber_context.status = ZEND_FIBER_STATUS_RUNNING;
+	async_scheduler.current = coroutine;
+}
+
+static void coroutine_entry(async_fcontext_transfer_t transfer)
+{
+	async_control_t *control = async_scheduler.current->control;
+
+	async_context_arrived(&control->context, transfer);
+	for (;;) {
+		begin_flow(control);
+		async_coroutine_run(control->coroutine);
+		async_vm_state_end(vm_page_of(control));
+
+		async_coroutine_t *ended = control->coroutine;
+		async_coroutine_t *next = choose_next();
+		async_control_t *to = next && next->control ? next->control : scheduler.loop;
+
+		end_flow(ended, to);
+		if (next) {
+			next->state = ASYNC_COROUTINE_RUNNING;
+		}
+		if (!next || next->control) {
+			to->fiber_context.status = ZEND_FIBER_STATUS_RUNNING;
+			leave_forever(control, to);
+		}
+		reuse_stack(control, next);
+	}
+}
+
+static bool give_stack(async_coroutine_t *coroutine)
+{
+	async_stack_t *stack = async_stack_acquire();
+
+	if (!stack) {
+		async_ready_queue_append(&scheduler.ready, coroutine);
+		return false;
+	}
+	async_control_t *control = control_on(stack);
+
+	reset_control(control, stack, coroutine);
+	async_context_make(&control->context, stack, vm_page_of(control), coroutine_entry);
+	return true;
+}
+
+ZEND_NORETURN void async_scheduler_carry_bailout(void)
+{
+	async_control_t *from = async_scheduler.current->control;
+	async_control_t *to = scheduler.main->control;
+
+	async_scheduler.bailout_pending = true;
+	async_vm_state_save(&from->vm);
+	zend_observer_fiber_switch_notify(EG(current_fiber_context), to->vm.current_fiber_context);
+	async_scheduler.current = scheduler.main;
+	async_context_leave_forever(&from->context, &to->context);
+	ZEND_UNREACHABLE();
+}
+
+/* ---- the loop ---- */
+
+static void expire_deadlines(void)
+{
+	if (async_deadlines_next() != ASYNC_NO_DEADLINE) {
+		async_deadlines_expire(async_clock_now());
+	}
+}
+
+/* Somebody is ready: only look. */
+static void look_outside(void)
+{
+	scheduler.last_look = coarse_clock();
+	idle(0);
+	expire_deadlines();
+}
+
+/* Nobody is ready: sleep until something happens. */
+static void wait_outside(void)
+{
+	uint64_t next = async_deadlines_next();
+
+	if (UNEXPECTED(async_scheduler.external_waits == 0)) {
+		on_deadlock();
+		return;
+	}
+	async_stacks_trim();
+	if (next == ASYNC_NO_DEADLINE) {
+		idle(ASYNC_NO_DEADLINE);
+		return;
+	}
+	uint64_t now = async_clock_now();
+
+	idle(next > now ? next - now : 0);
+	expire_deadlines();
+}
+
+void async_scheduler_fail_main(const char *message)
+{
+	scheduler.fatal_message = message;
+	async_scheduler.bailout_pending = true;
+	async_wait_interrupt(scheduler.main);
+}
+
+/* Tasks are ready, but none can start. */
+static void out_of_stacks(void)
+{
+	if (async_scheduler.external_waits) {
+		wait_outside();
+		return;
+	}
+	async_scheduler_fail_main("Cannot allocate memory for the stack of a coroutine");
+}
+
+static void run_ready(async_control_t *loop)
+{
+	uint32_t count = async_ready_queue_count(&scheduler.ready);
+
+	begin_round();
+	for (uint32_t tried = 0; tried < count; tried++) {
+		async_coroutine_t *next = take_ready();
+		if (next->control || give_stack(next)) {
+			next->state = ASYNC_COROUTINE_RUNNING;
+			leave_for(loop, next->control);
+			return;
+		}
+	}
+	if (count) {
+		out_of_stacks();
+	}
+}
+
+static void loop_entry(async_fcontext_transfer_t transfer)
+{
+	async_control_t *loop = scheduler.loop;
+
+	async_context_arrived(&loop->context, transfer);
+	async_vm_state_enter_loop(&loop->fiber_context, NULL);
+	for (;;) {
+		if (async_ready_queue_count(&scheduler.ready)) {
+			look_outside();
+		} else {
+			wait_outside();
+		}
+		run_ready(loop);
+	}
+}
+
+/* ---- open and close ---- */
+
+/* ASYNC_SCHED=random:<seed> makes the order of the ready queue random but repeatable. */
+static uint64_t seed_from_environment(void)
+{
+	const char *order = getenv("ASYNC_SCHED");
+
+	if (!order || strncmp(order, "random:", 7) != 0) {
+		return 0;
+	}
+	return strtoull(order + 7, NULL, 10) * UINT64_C(0x9E3779B97F4A7C15) | 1;
+}
+
+void async_scheduler_open(async_coroutine_t *main)
+{
+	async_stack_t *stack = async_stack_acquire();
+
+	if (!stack) {
+		zend_error_noreturn(E_ERROR, "Cannot allocate the stack of the coroutine scheduler");
+	}
+	async_ready_queue_init(&scheduler.ready);
+	scheduler.random = seed_from_environment();
+	scheduler.switches_until_look = SWITCHES_BETWEEN_LOOKS_MIN;
+	scheduler.main = main;
+	scheduler.loop = control_on(stack);
+	reset_control(scheduler.loop, stack, NULL);
+	async_context_make(&scheduler.loop->context, stack, scheduler.loop, loop_entry);
+	async_context_adopt_current(&main->control->context);
+	async_scheduler.current = main;
+	async_scheduler.external_waits = 0;
+	async_scheduler.bailout_pending = false;
+	scheduler.is_open = true;
+}
+
+void async_scheduler_close(void)
+{
+	async_stack_release(scheduler.loop->stack);
+	zend_observer_fiber_destroy_notify(&scheduler.loop->fiber_context);
+	async_ready_queue_close(&scheduler.ready);
+	async_deadlines_close();
+	async_scheduler = (async_scheduler_state_t){0};
+	scheduler = (scheduler_private_t){0};
+}

@@ -1,0 +1,231 @@
+/* vm_state.c - saving and restoring the executor around a switch; the only file that knows the VM stack. */
+/* SPDX-License-Identifier: MIT */
+#include "core/vm_state.h"
+#include "zend_ini.h"
+
+/* VM stack pages after the first one come from the heap; a power of two, as the engine demands. */
+#define FURTHER_PAGE_SIZE ((size_t) 8 * 1024)
+
+struct async_vm_rare_state {
+	zend_object *exception;      /* owned */
+	zend_object *prev_exception; /* owned */
+	const zend_op *opline_before_exception;
+	zend_error_handling_t error_handling;
+	zend_class_entry *exception_class;
+	async_scope_class_t *fake_scope;
+	HashTable *in_autoload;      /* owned, or NULL: names this coroutine is loading now */
+	bool record_errors;
+	uint32_t num_errors;
+	zend_error_info **errors;    /* owned */
+	uint32_t ticks_count;
+	zend_stack output_handlers;  /* owned */
+	php_output_handler *output_active;
+	php_output_handler *output_running;
+	zend_fcall_info user_compare_fci;
+	zend_fcall_info_cache user_compare_fci_cache;
+	unsigned serialize_lock;
+	struct php_serialize_data *serialize_data;
+	unsigned serialize_level;
+	struct php_unserialize_data *unserialize_data;
+	unsigned unserialize_level;
+	int pclose_wait;
+};
+
+/* The frame at the very bottom of each coroutine's VM stack. It is internal, so that an exception that
+ * leaves the body finds a frame to stop at instead of becoming a fatal error. */
+static const zend_function base_function = {.type = ZEND_INTERNAL_FUNCTION};
+
+static void take_executor(async_vm_rare_state_t *rare)
+{
+	rare->exception = EG(exception);
+	rare->prev_exception = EG(prev_exception);
+	rare->opline_before_exception = EG(opline_before_exception);
+	rare->error_handling = EG(error_handling);
+	rare->exception_class = EG(exception_class);
+	rare->fake_scope = EG(fake_scope);
+	rare->in_autoload = EG(in_autoload);
+	rare->record_errors = EG(record_errors);
+	rare->num_errors = EG(num_errors);
+	rare->errors = EG(errors);
+	rare->ticks_count = EG(ticks_count);
+
+	EG(exception) = NULL;
+	EG(prev_exception) = NULL;
+	EG(error_handling) = EH_NORMAL;
+	EG(exception_class) = NULL;
+	EG(fake_scope) = NULL;
+	EG(in_autoload) = NULL;
+	EG(record_errors) = false;
+	EG(num_errors) = 0;
+	EG(errors) = NULL;
+	EG(ticks_count) = 0;
+}
+
+static void put_executor(const async_vm_rare_state_t *rare)
+{
+	EG(exception) = rare->exception;
+	EG(prev_exception) = rare->prev_exception;
+	EG(opline_before_exception) = rare->opline_before_exception;
+	EG(error_handling) = rare->error_handling;
+	EG(exception_class) = rare->exception_class;
+	EG(fake_scope) = rare->fake_scope;
+	if (EG(in_autoload) && rare->in_autoload) {
+		/* In its resting state the table is empty, and any one serves. */
+		zend_hash_destroy(EG(in_autoload));
+		FREE_HASHTABLE(EG(in_autoload));
+	}
+	if (rare->in_autoload) {
+		EG(in_autoload) = rare->in_autoload;
+	}
+	EG(record_errors) = rare->record_errors;
+	EG(num_errors) = rare->num_errors;
+	EG(errors) = rare->errors;
+	EG(ticks_count) = rare->ticks_count;
+}
+
+static void take_output(async_vm_rare_state_t *rare)
+{
+	rare->output_handlers = OG(handlers);
+	rare->output_active = OG(active);
+	rare->output_running = OG(running);
+	if (OG(active)) {
+		zend_stack_init(&OG(handlers), sizeof(php_output_handler *));
+		OG(active) = NULL;
+		OG(running) = NULL;
+	}
+}
+
+static void put_output(const async_vm_rare_state_t *rare)
+{
+	if (!rare->output_active) {
+		return;
+	}
+	zend_stack_destroy(&OG(handlers));
+	OG(handlers) = rare->output_handlers;
+	OG(active) = rare->output_active;
+	OG(running) = rare->output_running;
+}
+
+/* usort() and serialize() keep the state of a running call in the globals of ext/standard. */
+static void take_standard(async_vm_rare_state_t *rare)
+{
+	rare->user_compare_fci = BG(user_compare_fci);
+	rare->user_compare_fci_cache = BG(user_compare_fci_cache);
+	rare->serialize_lock = BG(serialize_lock);
+	rare->serialize_data = BG(serialize).data;
+	rare->serialize_level = BG(serialize).level;
+	rare->unserialize_data = BG(unserialize).data;
+	rare->unserialize_level = BG(unserialize).level;
+	rare->pclose_wait = FG(pclose_wait);
+
+	BG(user_compare_fci).size = 0;
+	BG(serialize_lock) = 0;
+	BG(serialize).data = NULL;
+	BG(serialize).level = 0;
+	BG(unserialize).data = NULL;
+	BG(unserialize).level = 0;
+	FG(pclose_wait) = 0;
+}
+
+static void put_standard(const async_vm_rare_state_t *rare)
+{
+	BG(user_compare_fci) = rare->user_compare_fci;
+	BG(user_compare_fci_cache) = rare->user_compare_fci_cache;
+	BG(serialize_lock) = rare->serialize_lock;
+	BG(serialize).data = rare->serialize_data;
+	BG(serialize).level = rare->serialize_level;
+	BG(unserialize).data = rare->unserialize_data;
+	BG(unserialize).level = rare->unserialize_level;
+	FG(pclose_wait) = rare->pclose_wait;
+}
+
+async_vm_rare_state_t *async_vm_rare_state_take(void)
+{
+	async_vm_rare_state_t *rare = emalloc(sizeof(*rare));
+
+	take_executor(rare);
+	take_output(rare);
+	take_standard(rare);
+	return rare;
+}
+
+void async_vm_rare_state_put(async_vm_rare_state_t *rare)
+{
+	put_executor(rare);
+	put_output(rare);
+	put_standard(rare);
+	efree(rare);
+}
+
+void async_vm_rare_state_discard(async_vm_rare_state_t *rare)
+{
+	if (rare->in_autoload) {
+		zend_hash_destroy(rare->in_autoload);
+		FREE_HASHTABLE(rare->in_autoload);
+	}
+	efree(rare);
+}
+
+/* What a new coroutine reports: the ini setting, whatever "@" is active where it was spawned. */
+static int initial_error_reporting(void)
+{
+	zend_string *value = zend_ini_get_value(ZSTR_KNOWN(ZEND_STR_ERROR_REPORTING));
+
+	if (!value || ZSTR_LEN(value) == 0) {
+		return E_ALL;
+	}
+	return (int) ZEND_STRTOL(ZSTR_VAL(value), NULL, 0);
+}
+
+void async_vm_state_begin(void *page, size_t size, zend_fiber_context *fiber_context, void *c_stack_top, void *c_stack_limit)
+{
+	zend_vm_stack stack = page;
+	zend_execute_data *base = (zend_execute_data *) ZEND_VM_STACK_ELEMENTS(stack);
+
+	stack->top = (zval *) base + ZEND_CALL_FRAME_SLOT;
+	stack->end = (zval *) ((char *) page + size);
+	stack->prev = NULL;
+	memset(base, 0, sizeof(*base));
+	base->func = (zend_function *) &base_function;
+
+	EG(vm_stack) = stack;
+	EG(vm_stack_top) = stack->top;
+	EG(vm_stack_end) = stack->end;
+	EG(vm_stack_page_size) = FURTHER_PAGE_SIZE;
+	EG(current_execute_data) = base;
+	EG(bailout) = NULL;
+	EG(active_fiber) = NULL;
+	EG(current_fiber_context) = fiber_context;
+	EG(error_reporting) = initial_error_reporting();
+	EG(jit_trace_num) = 0;
+#ifdef ASYNC_HAS_STACK_LIMIT
+	EG(stack_base) = c_stack_top;
+	EG(stack_limit) = (char *) c_stack_limit + EG(reserved_stack_size);
+#else
+	(void) c_stack_top;
+	(void) c_stack_limit;
+#endif
+}
+
+void async_vm_state_end(void *page)
+{
+	if (UNEXPECTED(OG(active))) {
+		php_output_end_all();
+	}
+	while (UNEXPECTED((void *) EG(vm_stack) != page)) {
+		zend_vm_stack previous = EG(vm_stack)->prev;
+		efree(EG(vm_stack));
+		EG(vm_stack) = previous;
+	}
+}
+
+void async_vm_state_enter_loop(zend_fiber_context *fiber_context, JMP_BUF *bailout)
+{
+	EG(vm_stack) = NULL;
+	EG(vm_stack_top) = NULL;
+	EG(vm_stack_end) = NULL;
+	EG(current_execute_data) = NULL;
+	EG(bailout) = bailout;
+	EG(active_fiber) = NULL;
+	EG(current_fiber_context) = fiber_context;
+}

@@ -1,0 +1,118 @@
+/* vm_state.h - what the Zend engine keeps globally but every coroutine must see as its own. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_CORE_VM_STATE_H
+#define ASYNC_CORE_VM_STATE_H
+
+#include "php.h"
+#include "SAPI.h"
+#include "php_output.h"
+#include "ext/standard/basic_functions.h"
+#include "ext/standard/file.h"
+#include "compat.h"
+
+/* State that is only non-trivial while certain internal code runs (an output buffer is open, a usort()
+ * callback is active, ...). Most coroutines never need it. */
+typedef struct async_vm_rare_state async_vm_rare_state_t;
+
+/* Saved on every switch. */
+typedef struct async_vm_state {
+	zend_vm_stack vm_stack;
+	zval *vm_stack_top;
+	zval *vm_stack_end;
+	size_t vm_stack_page_size;
+	zend_execute_data *current_execute_data;
+	JMP_BUF *bailout;
+	zend_fiber *active_fiber;
+	zend_fiber_context *current_fiber_context;
+	int error_reporting;
+	uint32_t jit_trace_num;
+#ifdef ASYNC_HAS_STACK_LIMIT
+	void *stack_base;
+	void *stack_limit;
+#endif
+	async_vm_rare_state_t *rare; /* owned while suspended; NULL when everything was in its resting state */
+} async_vm_state_t;
+
+/* Moves the rare state out of the engine, leaving the resting state there; and back. */
+async_vm_rare_state_t *async_vm_rare_state_take(void);
+void async_vm_rare_state_put(async_vm_rare_state_t *rare);
+/* Frees what a coroutine left that will never continue (after a fatal error). */
+void async_vm_rare_state_discard(async_vm_rare_state_t *rare);
+
+/* Whether nothing but the state of async_vm_state_t differs from its resting value. */
+static inline bool async_vm_rare_state_is_resting(void)
+{
+	return EXPECTED(!EG(exception)
+		&& EG(error_handling) == EH_NORMAL
+		&& !EG(fake_scope)
+		&& (!EG(in_autoload) || zend_hash_num_elements(EG(in_autoload)) == 0)
+		&& !EG(prev_exception)
+		&& !EG(record_errors)
+		&& EG(ticks_count) == 0
+		&& !OG(active)
+		&& BG(user_compare_fci).size == 0
+		&& BG(serialize_lock) == 0
+		&& BG(serialize).level == 0
+		&& BG(unserialize).level == 0
+		&& !FG(pclose_wait));
+}
+
+static zend_always_inline void async_vm_state_save(async_vm_state_t *state)
+{
+	state->vm_stack = EG(vm_stack);
+	state->vm_stack_top = EG(vm_stack_top);
+	state->vm_stack_end = EG(vm_stack_end);
+	state->vm_stack_page_size = EG(vm_stack_page_size);
+	state->current_execute_data = EG(current_execute_data);
+	state->bailout = EG(bailout);
+	state->active_fiber = EG(active_fiber);
+	state->current_fiber_context = EG(current_fiber_context);
+	state->error_reporting = EG(error_reporting);
+	state->jit_trace_num = EG(jit_trace_num);
+#ifdef ASYNC_HAS_STACK_LIMIT
+	state->stack_base = EG(stack_base);
+	state->stack_limit = EG(stack_limit);
+#endif
+	state->rare = async_vm_rare_state_is_resting() ? NULL : async_vm_rare_state_take();
+}
+
+static zend_always_inline void async_vm_state_restore(async_vm_state_t *state)
+{
+	EG(vm_stack) = state->vm_stack;
+	EG(vm_stack_top) = state->vm_stack_top;
+	EG(vm_stack_end) = state->vm_stack_end;
+	EG(vm_stack_page_size) = state->vm_stack_page_size;
+	EG(current_execute_data) = state->current_execute_data;
+	EG(bailout) = state->bailout;
+	EG(active_fiber) = state->active_fiber;
+	EG(current_fiber_context) = state->current_fiber_context;
+	EG(error_reporting) = state->error_reporting;
+	EG(jit_trace_num) = state->jit_trace_num;
+#ifdef ASYNC_HAS_STACK_LIMIT
+	EG(stack_base) = state->stack_base;
+	EG(stack_limit) = state->stack_limit;
+#endif
+	if (UNEXPECTED(state->rare)) {
+		async_vm_rare_state_put(state->rare);
+		state->rare = NULL;
+	}
+}
+
+/*
+ * Sets the engine up for a new flow that starts at the bottom of an empty VM stack. The first page of
+ * that stack is [page, page + size): memory of the coroutine, never given to the heap. Further pages
+ * come from the heap as usual.
+ */
+void async_vm_state_begin(void *page, size_t size, zend_fiber_context *fiber_context, void *c_stack_top, void *c_stack_limit);
+
+/* After the flow ended: frees the heap pages of its VM stack (a fatal error may leave some) and flushes
+ * the output buffers that it left open. May run PHP code (output callbacks). */
+void async_vm_state_end(void *page);
+
+/* Leaves the engine without any PHP frame or VM stack: the state in which the scheduler's loop runs. */
+void async_vm_state_enter_loop(zend_fiber_context *fiber_context, JMP_BUF *bailout);
+
+/* Bytes of the first VM stack page that begin() takes for itself. */
+#define ASYNC_VM_STACK_FIRST_PAGE_MIN 1024
+
+#endif

@@ -1,0 +1,160 @@
+/* wait.c - the one way a coroutine goes to sleep. */
+/* SPDX-License-Identifier: MIT */
+#include "core/wait.h"
+#include "core/coroutine.h"
+#include "core/scheduler.h"
+
+/* Also tells whether something outside the ready queue can end the wait. */
+static bool link_waiters(async_coroutine_t *coroutine, async_waiter_t *waiters, uint32_t count)
+{
+	bool is_external = false;
+
+	for (uint32_t i = 0; i < count; i++) {
+		async_waiter_t *waiter = &waiters[i];
+		waiter->coroutine = coroutine;
+		waiter->fired = false;
+		async_list_append(&waiter->event->waiters, &waiter->link);
+		is_external |= waiter->event->type->is_external;
+	}
+	return is_external;
+}
+
+/* The wait is over: nothing may fire any more. The coroutine runs when its turn comes. */
+static void end_wait(async_control_t *control, async_wait_result_t result)
+{
+	for (uint32_t i = 0; i < control->waiter_count; i++) {
+		async_list_unlink(&control->waiters[i].link);
+	}
+	control->waiter_count = 0;
+	control->wait_result = result;
+	control->wait_until = ASYNC_NO_DEADLINE;
+	async_scheduler_enqueue(control->coroutine);
+}
+
+/*
+ * PHP passes a deadline of 60 seconds to nearly every wait and nearly none of them is reached. So the
+ * deadline of a finished wait stays set. When it comes up it is moved to where the present wait wants
+ * it; a wait that ends later than the one before it costs nothing here.
+ */
+static void on_deadline(async_deadline_t *deadline)
+{
+	async_control_t *control = ASYNC_LIST_ENTRY(deadline, async_control_t, deadline);
+
+	if (control->coroutine->state != ASYNC_COROUTINE_PARKED || control->wait_until == ASYNC_NO_DEADLINE) {
+		return;
+	}
+	if (control->wait_until > deadline->when) {
+		async_deadline_set(deadline, control->wait_until);
+		return;
+	}
+	end_wait(control, ASYNC_WAIT_TIMEOUT);
+}
+
+static void arm_deadline(async_control_t *control, uint64_t when)
+{
+	control->wait_until = when;
+	if (when == ASYNC_NO_DEADLINE) {
+		return;
+	}
+	if (!async_deadline_is_set(&control->deadline) || control->deadline.when > when) {
+		control->deadline.on_expired = on_deadline;
+		async_deadline_set(&control->deadline, when);
+	}
+}
+
+static async_wait_result_t finish_wait(async_coroutine_t *self)
+{
+	if (EXPECTED(!(self->flags & (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_WOKEN_WITH_ERROR)))) {
+		return self->control->wait_result;
+	}
+	if (self->flags & ASYNC_COROUTINE_WOKEN_WITH_ERROR) {
+		self->flags &= ~ASYNC_COROUTINE_WOKEN_WITH_ERROR;
+		return self->control->wait_result;
+	}
+	return async_coroutine_deliver_cancellation(self) ? ASYNC_WAIT_CANCELLED : self->control->wait_result;
+}
+
+async_wait_result_t async_wait(async_waiter_t *waiters, uint32_t count, uint64_t deadline)
+{
+	async_coroutine_t *self = async_scheduler_current();
+	async_control_t *control = self->control;
+
+	if (UNEXPECTED(self->flags & ASYNC_COROUTINE_CANCEL_PENDING) && async_coroutine_deliver_cancellation(self)) {
+		for (uint32_t i = 0; i < count; i++) {
+			waiters[i].fired = false;
+		}
+		return ASYNC_WAIT_CANCELLED;
+	}
+
+	bool is_external = link_waiters(self, waiters, count) || deadline != ASYNC_NO_DEADLINE;
+
+	control->waiters = waiters;
+	control->waiter_count = count;
+	arm_deadline(control, deadline);
+	self->state = ASYNC_COROUTINE_PARKED;
+	if (is_external) {
+		async_scheduler_hold();
+	}
+	async_scheduler_park();
+	if (is_external) {
+		async_scheduler_unhold();
+	}
+	return finish_wait(self);
+}
+
+async_wait_result_t async_wait_event(async_event_t *event, uint64_t deadline)
+{
+	async_waiter_t waiter = {.event = event};
+
+	return async_wait(&waiter, 1, deadline);
+}
+
+void async_event_subscribe(async_event_t *event, async_waiter_t *waiter, void (*on_fired)(async_waiter_t *))
+{
+	waiter->event = event;
+	waiter->coroutine = NULL;
+	waiter->on_fired = on_fired;
+	waiter->fired = false;
+	async_list_append(&event->waiters, &waiter->link);
+}
+
+void async_wake(async_waiter_t *waiter)
+{
+	waiter->fired = true;
+	if (waiter->coroutine) {
+		end_wait(waiter->coroutine->control, ASYNC_WAIT_DONE);
+		return;
+	}
+	async_list_unlink(&waiter->link);
+	waiter->on_fired(waiter);
+}
+
+void async_wake_with_error(async_waiter_t *waiter)
+{
+	if (waiter->coroutine) {
+		waiter->coroutine->flags |= ASYNC_COROUTINE_WOKEN_WITH_ERROR;
+	}
+	async_wake(waiter);
+}
+
+bool async_wake_first(async_event_t *event)
+{
+	if (!async_event_has_waiters(event)) {
+		return false;
+	}
+	async_wake(ASYNC_LIST_ENTRY(event->waiters.next, async_waiter_t, link));
+	return true;
+}
+
+void async_wake_all(async_event_t *event)
+{
+	while (async_wake_first(event)) {
+	}
+}
+
+void async_wait_interrupt(async_coroutine_t *coroutine)
+{
+	if (coroutine->state == ASYNC_COROUTINE_PARKED) {
+		end_wait(coroutine->control, ASYNC_WAIT_CANCELLED);
+	}
+}
