@@ -18,9 +18,13 @@
  * its owners apart.
  *
  * Rule for users: try the operation first. When it says "would block", call async_readiness_exhausted()
- * and then async_readiness_wait(). A read that returned less than asked for may be reported through
+ * before anything else that may switch, and then async_readiness_wait(). For a poll() that found nothing
+ * ready this holds in all the directions asked for. A read that returned less than asked for may be reported through
  * async_readiness_drained() instead; then a following wait needs no system call to know that there is
  * nothing to read.
+ *
+ * "Ready" means that an operation is worth trying, not that it will succeed. Where a caller needs the
+ * truth (revents of a poll), it asks the system after the wait.
  */
 
 /* May switch. Parks until the descriptor is ready in one of the directions (bits of "wanted"), closed
@@ -45,19 +49,24 @@ async_wait_result_t async_readiness_wait_any(async_readiness_request_t *requests
 void async_readiness_exhausted(int fd, unsigned direction);
 
 /* A read on a stream socket just returned less than was asked for: nothing is left for now. Ignored
- * when the other side hung up, because then the next read has its end-of-file to report. */
+ * when the other side hung up, because then the next read has its end-of-file to report. Not for reads that
+ * brought descriptors along (SCM_RIGHTS): those stop early although more is there. */
 void async_readiness_drained(int fd);
 
-/* Whether it is known, without a system call, that an operation in this direction would block. */
+/* Whether it is known, without a system call, that an operation in this direction would block, and
+ * a wait would park. It is as old as the last look at the loop: a reason to wait, but no answer to "is there
+ * anything at this moment" (a poll() with timeout 0). */
 bool async_readiness_is_exhausted(int fd, unsigned direction);
 
 /* The descriptor is about to be closed, or replaced by dup2(): forgets it and wakes everybody who waits for it
- * (they see *ready == 0). Must be called before the system call. */
+ * (they see *ready == 0). Must be called before the system call. One system call for a descriptor that was
+ * waited for, none for others. Also right for a number that the system just handed out as new. */
 void async_readiness_forget(int fd);
 
 /* The next two guard a conversation: one coroutine at a time may be in the middle of a read (of a write).
  * claim returns true when the direction is free or ours. Otherwise it returns false and *holder is
- * the coroutine that is in the middle of it (borrowed until the next switch). */
+ * the coroutine that is in the middle of it (borrowed until the next switch). Whoever claimed must unclaim on
+ * every way out: the holder is not counted as a reference. "direction" is one of the two bits. */
 bool async_readiness_claim(int fd, unsigned direction, async_coroutine_t **holder);
 void async_readiness_unclaim(int fd, unsigned direction);
 

@@ -21,7 +21,9 @@ typedef struct async_work async_work_t;
  * called on a worker thread and must touch neither PHP nor the scheduler.
  * dispose frees the job together with whatever run produced. It is called exactly once, always on the
  * thread of the scheduler: by the caller through async_work_dispose() after a wait that ended with ASYNC_WAIT_DONE,
- * by the pool when the waiting coroutine left earlier (cancelled, deadline) and the job ended later.
+ * by the pool when the waiting coroutine left earlier (cancelled, deadline) and the job ended later. A lookup
+ * that does not end is left behind by the end of a request, and disposed during the next one of this
+ * thread, or not at all.
  */
 struct async_work {
 	void (*run)(async_work_t *work);
@@ -31,7 +33,7 @@ struct async_work {
 
 /* May switch. Hands the job to a worker and parks until it is done. Result ASYNC_WAIT_DONE: the job
  * ran, the caller disposes it. Any other result: the job must not be touched any more.
- * When no thread can be started the job runs at once on the calling thread. */
+ * When the caller must not park, or no thread can be started, the job runs at once on the calling thread. */
 async_wait_result_t async_work_run(async_work_kind_t kind, async_work_t *work, uint64_t deadline);
 
 static inline void async_work_dispose(async_work_t *work)
@@ -39,7 +41,14 @@ static inline void async_work_dispose(async_work_t *work)
 	work->dispose(work);
 }
 
-/* Waits for running jobs, drops queued ones, ends all threads. */
+/* Waits for running jobs, drops queued ones, ends all threads. Lookups are given a moment only:
+ * one that takes longer keeps its thread, which ends by itself. Nobody may wait for a job any more. */
 void async_work_close(void);
+
+/* In a forked child: the threads and what they were doing do not exist here. */
+void async_work_reset_after_fork(void);
+
+/* Worker threads, and jobs that have not ended. */
+void async_work_count(uint32_t *threads, uint32_t *jobs);
 
 #endif

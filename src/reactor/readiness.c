@@ -1,0 +1,281 @@
+/* readiness.c - waiting for descriptors, and what users of descriptors tell us about them. */
+/* SPDX-License-Identifier: MIT */
+#include "reactor/readiness.h"
+
+#include "php.h"
+#include "reactor/descriptor.h"
+
+/* How long a wait for what the system refuses to watch (no memory, too many) sleeps before the
+ * operation is tried again. */
+#define BLIND_WAIT_NANOSECONDS 10000000u
+
+/* Waiters of a wait for several that have room on the stack of the coroutine. */
+#define WAITERS_ON_STACK 8
+
+/* For what cannot be watched: a short sleep, after which the operation is worth trying. */
+static async_wait_result_t wait_blindly(uint64_t deadline)
+{
+	uint64_t next_try = async_deadline_after(BLIND_WAIT_NANOSECONDS);
+	async_wait_result_t result = async_wait(NULL, 0, next_try < deadline ? next_try : deadline);
+
+	return result == ASYNC_WAIT_TIMEOUT && next_try < deadline ? ASYNC_WAIT_DONE : result;
+}
+
+static async_wait_result_t park_for_both(async_descriptor_t *descriptor, uint64_t deadline, unsigned *fired)
+{
+	async_waiter_t waiters[2] = {{.event = &descriptor->readable}, {.event = &descriptor->writable}};
+	async_wait_result_t result = async_wait(waiters, 2, deadline);
+
+	*fired = waiters[0].fired ? ASYNC_READABLE : ASYNC_WRITABLE;
+	return result;
+}
+
+static async_wait_result_t park(async_descriptor_t *descriptor, unsigned wanted, uint64_t deadline, unsigned *ready)
+{
+	uint32_t generation = descriptor->generation;
+	unsigned fired = wanted;
+	async_wait_result_t result;
+
+	async_descriptor_prove_later(descriptor);
+	if (wanted == ASYNC_BOTH_DIRECTIONS) {
+		result = park_for_both(descriptor, deadline, &fired);
+	} else {
+		result = async_wait_event(wanted == ASYNC_READABLE ? &descriptor->readable : &descriptor->writable, deadline);
+	}
+	/* What was reported may have been used up by somebody else meanwhile: the caller finds out. */
+	if (result == ASYNC_WAIT_DONE && descriptor->generation == generation) {
+		*ready = (fired | descriptor->ready) & wanted;
+	}
+	return result;
+}
+
+async_wait_result_t async_readiness_wait(int fd, unsigned wanted, uint64_t deadline, unsigned *ready)
+{
+	async_descriptor_t *descriptor;
+	async_wait_result_t result;
+
+	*ready = wanted;
+	if (fd < 0) {
+		return ASYNC_WAIT_DONE;
+	}
+	descriptor = async_descriptor_obtain(fd);
+	if ((*ready = descriptor->ready & wanted) != 0) {
+		return ASYNC_WAIT_DONE;
+	}
+	if (UNEXPECTED(async_descriptor_watch(descriptor, wanted) != 0)) {
+		result = wait_blindly(deadline);
+		*ready = result == ASYNC_WAIT_DONE ? wanted : 0;
+		return result;
+	}
+	if ((*ready = descriptor->ready & wanted) != 0) {
+		return ASYNC_WAIT_DONE;
+	}
+	return park(descriptor, wanted, deadline, ready);
+}
+
+/* Fills in what is known to be ready; returns whether that is anything. */
+static bool find_ready(async_readiness_request_t *requests, uint32_t count)
+{
+	unsigned any = 0;
+
+	for (uint32_t i = 0; i < count; i++) {
+		async_descriptor_t *descriptor = async_descriptor_find(requests[i].fd);
+
+		requests[i].ready = descriptor ? descriptor->ready & requests[i].wanted : 0;
+		any |= requests[i].ready;
+	}
+	return any != 0;
+}
+
+/* How many waiters the requests need, all of them watched; -1 when one cannot be watched. */
+static int watch_all(async_readiness_request_t *requests, uint32_t count)
+{
+	int waiters = 0;
+
+	for (uint32_t i = 0; i < count; i++) {
+		unsigned wanted = requests[i].wanted;
+
+		if (requests[i].fd < 0 || !wanted) {
+			continue;
+		}
+		if (async_descriptor_watch(async_descriptor_obtain(requests[i].fd), wanted) != 0) {
+			return -1;
+		}
+		waiters += wanted == ASYNC_BOTH_DIRECTIONS ? 2 : 1;
+	}
+	return waiters;
+}
+
+static async_wait_result_t wait_blindly_for_all(async_readiness_request_t *requests, uint32_t count, uint64_t deadline)
+{
+	async_wait_result_t result = wait_blindly(deadline);
+
+	for (uint32_t i = 0; i < count; i++) {
+		requests[i].ready = result == ASYNC_WAIT_DONE && requests[i].fd >= 0 ? requests[i].wanted : 0;
+	}
+	return result;
+}
+
+/* While parked, "ready" of a request keeps the generation that its descriptor had before. */
+static void prepare_waiters(async_waiter_t *waiter, async_readiness_request_t *requests, uint32_t count)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		async_descriptor_t *descriptor = async_descriptor_find(requests[i].fd);
+
+		if (!descriptor) {
+			continue;
+		}
+		requests[i].ready = descriptor->generation;
+		async_descriptor_prove_later(descriptor);
+		if (requests[i].wanted & ASYNC_READABLE) {
+			(waiter++)->event = &descriptor->readable;
+		}
+		if (requests[i].wanted & ASYNC_WRITABLE) {
+			(waiter++)->event = &descriptor->writable;
+		}
+	}
+}
+
+/* Visits the waiters in the order in which they were prepared. */
+static void collect_ready(const async_waiter_t *waiter, async_readiness_request_t *requests, uint32_t count)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		async_descriptor_t *descriptor = async_descriptor_find(requests[i].fd);
+		unsigned ready;
+
+		if (!descriptor) {
+			continue;
+		}
+		ready = descriptor->ready & requests[i].wanted;
+		if ((requests[i].wanted & ASYNC_READABLE) && (waiter++)->fired) {
+			ready |= ASYNC_READABLE;
+		}
+		if ((requests[i].wanted & ASYNC_WRITABLE) && (waiter++)->fired) {
+			ready |= ASYNC_WRITABLE;
+		}
+		requests[i].ready = requests[i].ready == descriptor->generation ? ready : 0;
+	}
+}
+
+static async_wait_result_t park_for_all(async_waiter_t *waiters, uint32_t waiter_count,
+		async_readiness_request_t *requests, uint32_t count, uint64_t deadline)
+{
+	async_wait_result_t result;
+
+	prepare_waiters(waiters, requests, count);
+	result = async_wait(waiters, waiter_count, deadline);
+	if (result == ASYNC_WAIT_DONE) {
+		collect_ready(waiters, requests, count);
+		return result;
+	}
+	for (uint32_t i = 0; i < count; i++) {
+		requests[i].ready = 0;
+	}
+	return result;
+}
+
+/* A function of its own, so that the waiters are on the stack only of those that need no more. */
+static zend_never_inline async_wait_result_t park_for_few(
+		int waiter_count, async_readiness_request_t *requests, uint32_t count, uint64_t deadline)
+{
+	async_waiter_t waiters[WAITERS_ON_STACK];
+
+	return park_for_all(waiters, (uint32_t) waiter_count, requests, count, deadline);
+}
+
+static async_wait_result_t park_for_many(
+		int waiter_count, async_readiness_request_t *requests, uint32_t count, uint64_t deadline)
+{
+	async_waiter_t *waiters = safe_emalloc((size_t) waiter_count, sizeof(*waiters), 0);
+	async_wait_result_t result = park_for_all(waiters, (uint32_t) waiter_count, requests, count, deadline);
+
+	efree(waiters);
+	return result;
+}
+
+async_wait_result_t async_readiness_wait_any(async_readiness_request_t *requests, uint32_t count, uint64_t deadline)
+{
+	int waiters;
+
+	if (find_ready(requests, count)) {
+		return ASYNC_WAIT_DONE;
+	}
+	waiters = watch_all(requests, count);
+	if (UNEXPECTED(waiters < 0)) {
+		return wait_blindly_for_all(requests, count, deadline);
+	}
+	if (find_ready(requests, count)) {
+		return ASYNC_WAIT_DONE;
+	}
+	if (waiters <= WAITERS_ON_STACK) {
+		return park_for_few(waiters, requests, count, deadline);
+	}
+	return park_for_many(waiters, requests, count, deadline);
+}
+
+void async_readiness_exhausted(int fd, unsigned direction)
+{
+	async_descriptor_t *descriptor = async_descriptor_find(fd);
+
+	if (!descriptor) {
+		return;
+	}
+	/* An answer of the system itself: it overrules whatever was reported earlier. */
+	descriptor->ready &= ~direction;
+	descriptor->lasting &= ~direction;
+	descriptor->exhausted |= direction;
+}
+
+void async_readiness_drained(int fd)
+{
+	async_descriptor_t *descriptor = async_descriptor_find(fd);
+
+	if (descriptor && !(descriptor->lasting & ASYNC_READABLE)) {
+		descriptor->ready &= ~ASYNC_READABLE;
+		descriptor->exhausted |= ASYNC_READABLE;
+	}
+}
+
+/* Nobody would tell us of the end of an exhaustion that happened while the system was not watching. */
+bool async_readiness_is_exhausted(int fd, unsigned direction)
+{
+	async_descriptor_t *descriptor = async_descriptor_find(fd);
+
+	return descriptor && async_descriptor_is_known(descriptor, direction)
+			&& (descriptor->exhausted & direction) == direction;
+}
+
+static async_coroutine_t **holder_of(async_descriptor_t *descriptor, unsigned direction)
+{
+	return direction == ASYNC_READABLE ? &descriptor->reader : &descriptor->writer;
+}
+
+bool async_readiness_claim(int fd, unsigned direction, async_coroutine_t **holder)
+{
+	async_coroutine_t **place;
+
+	if (fd < 0) {
+		return true;
+	}
+	place = holder_of(async_descriptor_obtain(fd), direction);
+	if (*place && *place != async_scheduler_current()) {
+		*holder = *place;
+		return false;
+	}
+	*place = async_scheduler_current();
+	return true;
+}
+
+void async_readiness_unclaim(int fd, unsigned direction)
+{
+	async_descriptor_t *descriptor = async_descriptor_find(fd);
+
+	if (descriptor) {
+		*holder_of(descriptor, direction) = NULL;
+	}
+}
+
+uint32_t async_readiness_registered_count(void)
+{
+	return async_descriptors_watched();
+}
