@@ -3,6 +3,8 @@
 #ifndef ASYNC_CONTEXT_CONTEXT_H
 #define ASYNC_CONTEXT_CONTEXT_H
 
+#include <stdbool.h>
+
 #include "context/fcontext.h"
 #include "context/stack.h"
 
@@ -33,6 +35,13 @@ void async_context_make(async_context_t *context, async_stack_t *stack, void *to
 
 /* Makes a context for the stack the thread is running on now. */
 void async_context_adopt_current(async_context_t *context);
+
+/* For stack.c, before it unmaps stacks: takes back what sanitizers and valgrind were told about "count"
+ * of them, at distances of "stride" bytes. */
+void async_context_forget_stacks(async_stack_t *first, size_t stride, unsigned count);
+
+/* Whether valgrind runs this process; it knows not all the system calls that stack.c would like. */
+bool async_context_is_on_valgrind(void);
 
 #ifdef ASYNC_ASAN
 void async_context_switch(async_context_t *from, async_context_t *to);

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 typedef struct async_slab async_slab_t;
 
@@ -20,10 +21,12 @@ typedef struct async_slab async_slab_t;
  * L1 cache.
  */
 typedef struct async_stack {
-	struct async_stack *next_free; /* valid while the stack lies in the pool */
-	async_slab_t *slab;            /* borrowed: valid as long as the stack */
-	char *limit;                   /* lowest usable byte */
-	char *top;                     /* first byte above the usable part, 64-byte aligned */
+	async_slab_t *slab;   /* borrowed: valid as long as the stack */
+	char *limit;          /* lowest usable byte */
+	char *top;            /* first byte above the usable part, 64-byte aligned */
+	uint32_t index;       /* in its slab */
+	uint32_t valgrind_id; /* how valgrind knows it, plus one; 0: not at all */
+	uint64_t word;        /* last: what async_stack_is_intact() of the stack above looks at */
 } async_stack_t;
 
 typedef struct async_stack_statistics {
@@ -33,8 +36,11 @@ typedef struct async_stack_statistics {
 	size_t bytes_mapped;  /* address space of all slabs */
 } async_stack_statistics_t;
 
-/* Sets the size of the stacks that will be made, in bytes; rounded up to a page, at least 128 KiB.
- * The pool is per thread and must be empty (never used, or closed). */
+/* Sets the size of the stacks that will be made, in bytes, guard included; rounded up to an odd number
+ * of pages, at least 128 KiB. The pool is per thread and must be empty (never used, or closed).
+ *
+ * The environment variable ASYNC_STACK_GUARD, read once in the life of a process, forces the use of
+ * "mprotect" or "word" guards where better ones exist: for tests. */
 void async_stacks_init(size_t stack_size);
 
 /* Unmaps every slab. No stack may be in use. */

@@ -1,0 +1,126 @@
+/* context.c - new contexts, and what sanitizers and valgrind are told about stacks. */
+/* SPDX-License-Identifier: MIT */
+#include "context/context.h"
+
+#if defined(__has_include)
+# if __has_include(<valgrind/valgrind.h>)
+#  include <valgrind/valgrind.h>
+# endif
+#endif
+#ifndef RUNNING_ON_VALGRIND
+# define RUNNING_ON_VALGRIND 0
+# define VALGRIND_STACK_REGISTER(low, high) 0
+# define VALGRIND_STACK_DEREGISTER(id) ((void) (id))
+#endif
+
+#ifdef ASYNC_ASAN
+# include <sanitizer/asan_interface.h>
+# include <sanitizer/common_interface_defs.h>
+#endif
+
+bool async_context_is_on_valgrind(void)
+{
+	return RUNNING_ON_VALGRIND != 0;
+}
+
+/* Once per stack: valgrind then knows a switch from a huge frame. */
+static void announce_to_valgrind(async_stack_t *stack)
+{
+	if (stack->valgrind_id == 0 && async_context_is_on_valgrind()) {
+		stack->valgrind_id = VALGRIND_STACK_REGISTER(stack->limit, stack->top) + 1;
+	}
+}
+
+static void forget_in_valgrind(async_stack_t *stack)
+{
+	if (stack->valgrind_id != 0) {
+		VALGRIND_STACK_DEREGISTER(stack->valgrind_id - 1);
+		stack->valgrind_id = 0;
+	}
+}
+
+#ifdef ASYNC_ASAN
+
+/* Frames that were left forever are still poisoned. Looking for the lowest one only reads shadow memory,
+ * so that the part of a stack that was never used costs none. */
+static void unpoison(char *low, char *high)
+{
+	char *poisoned = __asan_region_is_poisoned(low, (size_t) (high - low));
+
+	if (poisoned != NULL) {
+		__asan_unpoison_memory_region(poisoned, (size_t) (high - poisoned));
+	}
+}
+
+static void announce_to_asan(async_context_t *context, const async_stack_t *stack, char *top)
+{
+	unpoison(stack->limit, top);
+	context->fake_stack = NULL;
+	context->stack_bottom = stack->limit;
+	context->stack_size = (size_t) (top - stack->limit);
+}
+
+void async_context_forget_stacks(async_stack_t *first, size_t stride, unsigned count)
+{
+	for (unsigned i = 0; i < count; i++) {
+		async_stack_t *stack = (async_stack_t *) ((char *) first + i * stride);
+		unpoison(stack->limit, stack->top);
+		forget_in_valgrind(stack);
+	}
+}
+
+/* The bounds of the thread's own stack become known here, with the first switch away from it. */
+void async_context_arrived(async_context_t *self, async_fcontext_transfer_t transfer)
+{
+	async_context_t *previous = transfer.data;
+
+	previous->handle = transfer.from;
+	__sanitizer_finish_switch_fiber(self->fake_stack, &previous->stack_bottom, &previous->stack_size);
+}
+
+void async_context_switch(async_context_t *from, async_context_t *to)
+{
+	__sanitizer_start_switch_fiber(&from->fake_stack, to->stack_bottom, to->stack_size);
+	async_context_arrived(from, async_fcontext_jump(to->handle, from));
+}
+
+/* Without a place to keep it, ASan frees the fake stack of the one that leaves. */
+void async_context_leave_forever(async_context_t *from, async_context_t *to)
+{
+	__sanitizer_start_switch_fiber(NULL, to->stack_bottom, to->stack_size);
+	async_fcontext_jump(to->handle, from);
+	__builtin_unreachable();
+}
+
+#else
+
+static void announce_to_asan(async_context_t *context, const async_stack_t *stack, char *top)
+{
+	(void) context;
+	(void) stack;
+	(void) top;
+}
+
+void async_context_forget_stacks(async_stack_t *first, size_t stride, unsigned count)
+{
+	if (!async_context_is_on_valgrind()) {
+		return;
+	}
+	for (unsigned i = 0; i < count; i++) {
+		forget_in_valgrind((async_stack_t *) ((char *) first + i * stride));
+	}
+}
+
+#endif
+
+void async_context_make(async_context_t *context, async_stack_t *stack, void *top, async_context_entry_t entry)
+{
+	announce_to_valgrind(stack);
+	announce_to_asan(context, stack, top);
+	context->handle = async_fcontext_make(top, (size_t) ((char *) top - stack->limit), entry);
+}
+
+void async_context_adopt_current(async_context_t *context)
+{
+	*context = (async_context_t){0};
+}

@@ -1,0 +1,500 @@
+/* stack.c - slabs of C stacks, their guards, and the pool of free stacks. */
+/* SPDX-License-Identifier: MIT */
+#include "context/stack.h"
+
+#include <errno.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include "context/context.h"
+#include "list.h"
+#include "thread_local.h"
+
+/* Younger than the headers of many systems; the numbers are the same on every CPU. */
+#ifndef MADV_POPULATE_WRITE
+# define MADV_POPULATE_WRITE 23
+#endif
+#ifndef MADV_GUARD_INSTALL
+# define MADV_GUARD_INSTALL 102
+#endif
+#ifndef PIDFD_SELF
+# define PIDFD_SELF (-10000)
+#endif
+
+#ifndef MAP_NORESERVE
+# define MAP_NORESERVE 0
+#endif
+#ifndef MAP_STACK
+# define MAP_STACK 0
+#endif
+
+#define SLAB_STACKS 64
+#define ALL_STACKS UINT64_MAX
+#define GUARD_SIZE (64 * 1024)
+#define SMALLEST_STACK (128 * 1024)
+#define DEFAULT_STACK (256 * 1024)
+#define COLOURS 16
+#define LINE_SIZE 64
+#define WARM_STACKS 64    /* divides 2^32: positions in the ring may wrap around */
+#define IDLE_SLABS_KEPT 4
+#define INTACT_WORD UINT64_C(0x5afe57ac4b0770e5)
+
+/* How the end of a stack is protected, best first. */
+typedef enum {
+	GUARD_MADVISE,  /* marked pages inside one mapping; Linux 6.13 */
+	GUARD_MPROTECT, /* costs two mappings per stack, and the system grants a limited number of them */
+	GUARD_WORD,     /* nothing stops an overflow; it is noticed by the word it destroyed */
+	GUARD_UNKNOWN,
+} guard_kind_t;
+
+/*
+ * 64 neighbouring stacks, in one mapping with one page before the first of them:
+ *
+ *    | word | stack 0 | stack 1 | ... | stack 63 |
+ *           ^ base
+ *
+ * Stacks come into being from the lowest to the highest, so that the one below always has its word.
+ * "word" stands in for the missing neighbour of stack 0; the page is untouched unless GUARD_WORD.
+ * Sets of stacks are bit masks.
+ */
+struct async_slab {
+	async_list_t link;      /* in pool->slabs */
+	async_list_t available; /* in pool->available while "cold" is not empty */
+	async_list_t untrimmed; /* in pool->untrimmed while "used" is not empty */
+	char *base;
+	uint64_t cold;          /* in the pool, but not in the ring of warm ones */
+	uint64_t used;          /* of these, the ones that ran since they were last trimmed */
+	unsigned made;          /* stacks 0 to made - 1 exist; the rest is address space only */
+	guard_kind_t guard;
+};
+
+/*
+ * Free stacks are warm or cold. The last ones released are kept in a ring, warm, and are handed out
+ * again last in, first out. What the ring pushes out goes cold: back to its slab, where trimming finds it.
+ */
+typedef struct pool {
+	size_t stack_size;       /* distance from stack to stack; an odd number of pages */
+	async_list_t slabs;
+	async_list_t available;  /* slabs with cold stacks: partly used slabs first, wholly cold ones last */
+	async_list_t untrimmed;  /* slabs with used cold stacks, in the order in which they got them */
+	async_slab_t *growing;   /* borrowed: the slab whose stacks are not all made; or NULL */
+	unsigned idle_slabs;     /* number of wholly cold slabs */
+	unsigned warm_bottom;
+	unsigned warm_top;       /* the ring holds positions warm_bottom to warm_top - 1 */
+	async_stack_t *warm[WARM_STACKS];
+} pool_t;
+
+static ASYNC_THREAD_LOCAL pool_t *pool; /* owned: from init to close */
+
+/* Facts about the system, for all threads. Finding one out twice at the same time is harmless. */
+static _Atomic guard_kind_t best_guard = GUARD_UNKNOWN;
+static atomic_bool can_vector = true; /* process_madvise() takes any advice for the own process */
+static atomic_long mapping_limit;     /* 0: not read yet */
+static atomic_long mappings_taken;    /* by guards */
+
+static size_t page_size(void)
+{
+	static atomic_size_t size;
+
+	if (size == 0) {
+		size = (size_t) sysconf(_SC_PAGESIZE);
+	}
+	return size;
+}
+
+/* Advice for the same part of several stacks of a slab. False, with errno, if one of them failed. */
+static bool advise(const async_slab_t *slab, uint64_t stacks, size_t offset, size_t length, int advice)
+{
+	struct iovec parts[SLAB_STACKS];
+	size_t count = 0;
+
+	for (uint64_t rest = stacks; rest != 0; rest &= rest - 1) {
+		char *stack = slab->base + (size_t) __builtin_ctzll(rest) * pool->stack_size;
+		parts[count++] = (struct iovec){stack + offset, length};
+	}
+#ifdef SYS_process_madvise
+	if (can_vector) {
+		ssize_t advised = syscall(SYS_process_madvise, PIDFD_SELF, parts, count, advice, 0);
+		if (advised == (ssize_t) (count * length)) {
+			return true;
+		}
+		can_vector = advised >= 0;
+	}
+#endif
+	for (size_t i = 0; i < count; i++) {
+		if (madvise(parts[i].iov_base, length, advice) != 0) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static uint64_t stack_range(unsigned first, unsigned count)
+{
+	return ALL_STACKS >> (SLAB_STACKS - count) << first;
+}
+
+static async_stack_t *stack_at(const async_slab_t *slab, unsigned index)
+{
+	return (async_stack_t *) (slab->base + (index + 1) * pool->stack_size) - 1;
+}
+
+/* What the stack that begins here overwrites first when it overflows. */
+static uint64_t *word_below(char *stack)
+{
+	return (uint64_t *) stack - 1;
+}
+
+/* Some emulators answer yes to any advice, so look whether the page is really out of reach. */
+static bool guards_can_be_installed(void)
+{
+	void *page = mmap(NULL, page_size(), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (page == MAP_FAILED) {
+		return false;
+	}
+	bool works = madvise(page, page_size(), MADV_GUARD_INSTALL) == 0
+		&& madvise(page, page_size(), MADV_POPULATE_WRITE) != 0 && errno == EFAULT;
+	munmap(page, page_size());
+	return works;
+}
+
+static guard_kind_t find_best_guard(void)
+{
+	const char *forced = getenv("ASYNC_STACK_GUARD");
+
+	if (forced != NULL && strcmp(forced, "word") == 0) {
+		return GUARD_WORD;
+	}
+	if (forced != NULL && strcmp(forced, "mprotect") == 0) {
+		return GUARD_MPROTECT;
+	}
+	return guards_can_be_installed() ? GUARD_MADVISE : GUARD_MPROTECT;
+}
+
+static guard_kind_t guard_for_new_slabs(void)
+{
+	if (best_guard == GUARD_UNKNOWN) {
+		best_guard = find_best_guard();
+	}
+	return best_guard;
+}
+
+/* How many mappings guards may take: a quarter of what a process can have is left to all others. */
+static long read_mapping_limit(void)
+{
+	long limit = 65530;
+	FILE *file = fopen("/proc/sys/vm/max_map_count", "re");
+
+	if (file != NULL) {
+		if (fscanf(file, "%ld", &limit) != 1) {
+			limit = 65530;
+		}
+		fclose(file);
+	}
+	return limit / 4 * 3;
+}
+
+static void give_mappings_back(void)
+{
+	atomic_fetch_sub(&mappings_taken, 2 * SLAB_STACKS);
+}
+
+/* Each guard of a slab is a mapping, and so is what it cuts off. */
+static bool take_mappings(void)
+{
+	if (mapping_limit == 0) {
+		mapping_limit = read_mapping_limit();
+	}
+	if (atomic_fetch_add(&mappings_taken, 2 * SLAB_STACKS) + 2 * SLAB_STACKS <= mapping_limit) {
+		return true;
+	}
+	give_mappings_back();
+	return false;
+}
+
+static bool forbid_access(const async_slab_t *slab, uint64_t stacks)
+{
+	for (; stacks != 0; stacks &= stacks - 1) {
+		char *stack = slab->base + (size_t) __builtin_ctzll(stacks) * pool->stack_size;
+		if (mprotect(stack, GUARD_SIZE, PROT_NONE) != 0) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* From now on, overflows of this slab's stacks are looked for. */
+static void rely_on_words(async_slab_t *slab)
+{
+	slab->guard = GUARD_WORD;
+	*word_below(slab->base) = INTACT_WORD;
+}
+
+static void protect(async_slab_t *slab, uint64_t stacks)
+{
+	if (slab->guard == GUARD_MADVISE && !advise(slab, stacks, 0, GUARD_SIZE, MADV_GUARD_INSTALL)) {
+		rely_on_words(slab);
+	}
+	if (slab->guard == GUARD_MPROTECT && !forbid_access(slab, stacks)) {
+		give_mappings_back();
+		rely_on_words(slab);
+	}
+}
+
+static size_t slab_size(void)
+{
+	return page_size() + SLAB_STACKS * pool->stack_size;
+}
+
+static async_slab_t *create_slab(void)
+{
+	async_slab_t *slab = calloc(1, sizeof(*slab));
+	if (slab == NULL) {
+		return NULL;
+	}
+	char *memory = mmap(NULL, slab_size(), PROT_READ | PROT_WRITE,
+			MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
+	if (memory == MAP_FAILED) {
+		free(slab);
+		return NULL;
+	}
+#ifdef MADV_NOHUGEPAGE
+	madvise(memory, slab_size(), MADV_NOHUGEPAGE);
+#endif
+	slab->base = memory + page_size();
+	slab->guard = guard_for_new_slabs();
+	if (slab->guard == GUARD_WORD || (slab->guard == GUARD_MPROTECT && !take_mappings())) {
+		rely_on_words(slab);
+	}
+	async_list_append(&pool->slabs, &slab->link);
+	async_list_init(&slab->available);
+	async_list_init(&slab->untrimmed);
+	return slab;
+}
+
+static bool destroy_slab(async_slab_t *slab)
+{
+	async_context_forget_stacks(stack_at(slab, 0), pool->stack_size, slab->made);
+	if (munmap(slab->base - page_size(), slab_size()) != 0) {
+		return false;
+	}
+	if (slab->guard == GUARD_MPROTECT) {
+		give_mappings_back();
+	}
+	async_list_unlink(&slab->link);
+	async_list_unlink(&slab->available);
+	async_list_unlink(&slab->untrimmed);
+	free(slab);
+	return true;
+}
+
+static void add_cold(async_slab_t *slab, uint64_t stacks)
+{
+	if (slab->cold == 0) {
+		async_list_insert_before(pool->available.next, &slab->available);
+	}
+	slab->cold |= stacks;
+	if (slab->cold == ALL_STACKS) {
+		async_list_unlink(&slab->available);
+		async_list_append(&pool->available, &slab->available);
+		pool->idle_slabs++;
+	}
+}
+
+/* Prefers stacks whose pages may still be in memory. */
+static async_stack_t *take_cold(async_slab_t *slab)
+{
+	unsigned index = (unsigned) __builtin_ctzll(slab->used != 0 ? slab->used : slab->cold);
+
+	pool->idle_slabs -= slab->cold == ALL_STACKS;
+	slab->cold &= ~stack_range(index, 1);
+	slab->used &= ~stack_range(index, 1);
+	if (slab->cold == 0) {
+		async_list_unlink(&slab->available);
+	}
+	if (slab->used == 0) {
+		async_list_unlink(&slab->untrimmed);
+	}
+	return stack_at(slab, index);
+}
+
+static void make_cold(async_stack_t *stack)
+{
+	async_slab_t *slab = stack->slab;
+
+	if (slab->used == 0) {
+		async_list_append(&pool->untrimmed, &slab->untrimmed);
+	}
+	slab->used |= stack_range(stack->index, 1);
+	add_cold(slab, stack_range(stack->index, 1));
+}
+
+static void describe(async_slab_t *slab, unsigned index)
+{
+	async_stack_t *stack = stack_at(slab, index);
+	char *end = (char *) (stack + 1);
+
+	stack->slab = slab;
+	stack->limit = end - pool->stack_size + GUARD_SIZE;
+	stack->top = end - LINE_SIZE - (index % COLOURS) * LINE_SIZE;
+	stack->index = index;
+	stack->valgrind_id = 0;
+	stack->word = INTACT_WORD;
+}
+
+/* Doubles the first slab each time, so that a program with three stacks pays for four; then makes whole
+ * slabs at once, because one system call for 64 page faults is cheaper than the faults. */
+static bool make_stacks(void)
+{
+	async_slab_t *slab = pool->growing != NULL ? pool->growing : create_slab();
+	if (slab == NULL) {
+		return false;
+	}
+	bool is_only = slab->link.next == slab->link.previous;
+	unsigned count = !is_only ? SLAB_STACKS - slab->made : slab->made != 0 ? slab->made : 1;
+	uint64_t stacks = stack_range(slab->made, count);
+
+	protect(slab, stacks);
+	if (can_vector) {
+		advise(slab, stacks, pool->stack_size - page_size(), page_size(), MADV_POPULATE_WRITE);
+	}
+	for (unsigned i = 0; i < count; i++) {
+		describe(slab, slab->made++);
+	}
+	pool->growing = slab->made < SLAB_STACKS ? slab : NULL;
+	add_cold(slab, stacks);
+	return true;
+}
+
+void async_stacks_init(size_t stack_size)
+{
+	size_t page = page_size();
+	size_t size = stack_size < SMALLEST_STACK ? SMALLEST_STACK : stack_size;
+
+	pool = calloc(1, sizeof(*pool));
+	if (pool == NULL) {
+		return;
+	}
+	/* An odd number of pages spreads the tops of the stacks over all sets of the TLB. */
+	pool->stack_size = ((size + page - 1) / page | 1) * page;
+	async_list_init(&pool->slabs);
+	async_list_init(&pool->available);
+	async_list_init(&pool->untrimmed);
+	if (async_context_is_on_valgrind()) {
+		can_vector = false;
+	}
+}
+
+void async_stacks_close(void)
+{
+	if (pool == NULL) {
+		return;
+	}
+	ASYNC_LIST_FOREACH_SAFE(&pool->slabs, link, next) {
+		destroy_slab(ASYNC_LIST_ENTRY(link, async_slab_t, link));
+	}
+	free(pool);
+	pool = NULL;
+}
+
+async_stack_t *async_stack_acquire(void)
+{
+	pool_t *p = pool;
+
+	if (p == NULL) {
+		return NULL;
+	}
+	if (p->warm_top != p->warm_bottom) {
+		return p->warm[--p->warm_top % WARM_STACKS];
+	}
+	if (async_list_is_empty(&p->available) && !make_stacks()) {
+		return NULL;
+	}
+	return take_cold(ASYNC_LIST_ENTRY(p->available.next, async_slab_t, available));
+}
+
+void async_stack_release(async_stack_t *stack)
+{
+	pool_t *p = pool;
+
+	if (p->warm_top - p->warm_bottom == WARM_STACKS) {
+		make_cold(p->warm[p->warm_bottom++ % WARM_STACKS]);
+	}
+	p->warm[p->warm_top++ % WARM_STACKS] = stack;
+}
+
+/* Takes the part below the top two pages; guards stay what they are. */
+static void trim_slab(async_slab_t *slab)
+{
+	advise(slab, slab->used, 0, pool->stack_size - 2 * page_size(), MADV_DONTNEED);
+	slab->used = 0;
+	async_list_unlink(&slab->untrimmed);
+}
+
+bool async_stacks_trim(void)
+{
+	if (pool == NULL) {
+		return false;
+	}
+	if (pool->idle_slabs > IDLE_SLABS_KEPT) {
+		if (!destroy_slab(ASYNC_LIST_ENTRY(pool->available.previous, async_slab_t, available))) {
+			return false;
+		}
+		pool->idle_slabs--;
+	} else if (!async_list_is_empty(&pool->untrimmed)) {
+		trim_slab(ASYNC_LIST_ENTRY(pool->untrimmed.next, async_slab_t, untrimmed));
+	}
+	return pool->idle_slabs > IDLE_SLABS_KEPT || !async_list_is_empty(&pool->untrimmed);
+}
+
+/* A walk over all slabs is good enough: a crash waits for the answer, nobody else. */
+bool async_stack_is_guard(const void *address)
+{
+	if (pool == NULL) {
+		return false;
+	}
+	ASYNC_LIST_FOREACH(&pool->slabs, link) {
+		const async_slab_t *slab = ASYNC_LIST_ENTRY(link, async_slab_t, link);
+		size_t offset = (size_t) ((uintptr_t) address - (uintptr_t) slab->base);
+		if (offset < slab->made * pool->stack_size) {
+			return offset % pool->stack_size < GUARD_SIZE;
+		}
+	}
+	return false;
+}
+
+bool async_stack_is_intact(const async_stack_t *stack)
+{
+	return stack->slab->guard != GUARD_WORD || *word_below(stack->limit - GUARD_SIZE) == INTACT_WORD;
+}
+
+const char *async_stack_guard_kind(void)
+{
+	static const char *const names[] = {"madvise(MADV_GUARD_INSTALL)", "mprotect", "neighbour word"};
+
+	return names[guard_for_new_slabs()];
+}
+
+async_stack_statistics_t async_stack_statistics(void)
+{
+	async_stack_statistics_t result = {0};
+
+	if (pool == NULL) {
+		return result;
+	}
+	ASYNC_LIST_FOREACH(&pool->slabs, link) {
+		const async_slab_t *slab = ASYNC_LIST_ENTRY(link, async_slab_t, link);
+		result.stacks_mapped += SLAB_STACKS;
+		result.stacks_free += SLAB_STACKS - slab->made + (unsigned) __builtin_popcountll(slab->cold);
+		result.bytes_mapped += slab_size();
+	}
+	result.stacks_free += pool->warm_top - pool->warm_bottom;
+	result.stack_size = pool->stack_size;
+	return result;
+}
