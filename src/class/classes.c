@@ -1,0 +1,28 @@
+/* classes.c - registers all PHP classes, those first that others are made of. */
+/* SPDX-License-Identifier: MIT */
+#include "class/classes.h"
+
+#include "class/context.h"
+#include "class/coroutine.h"
+#include "class/exceptions.h"
+#include "class/future.h"
+#include "class/interfaces.h"
+#include "class/scheduler.h"
+#include "class/timeout.h"
+
+void async_classes_register(int module_number)
+{
+	(void) module_number;
+	async_exceptions_register();
+	async_interfaces_register();
+	async_context_class_register();
+	async_coroutine_class_register();
+	async_timeout_class_register();
+	async_future_classes_register();
+	async_scheduler_class_register();
+}
+
+void async_classes_unregister(void)
+{
+	async_exceptions_unregister();
+}

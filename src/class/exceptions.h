@@ -1,0 +1,38 @@
+/* exceptions.h - everything this extension throws, and \Cancellation, a root beside \Exception and \Error. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_CLASS_EXCEPTIONS_H
+#define ASYNC_CLASS_EXCEPTIONS_H
+
+#include "php.h"
+#include "core/coroutine.h" /* async_ce_cancellation_root, _cancellation, _exception, _deadlock_error */
+
+extern zend_class_entry *async_ce_operation_canceled; /* Async\OperationCanceledException */
+extern zend_class_entry *async_ce_context_exception;
+extern zend_class_entry *async_ce_pool_exception;
+extern zend_class_entry *async_ce_service_unavailable;
+extern zend_class_entry *async_ce_io_exception;
+extern zend_class_entry *async_ce_dns_exception;
+extern zend_class_entry *async_ce_timeout_exception;
+extern zend_class_entry *async_ce_poll_exception;
+extern zend_class_entry *async_ce_composite_exception;
+
+/* Throws; returns the exception, borrowed. */
+zend_object *async_throw(zend_class_entry *ce, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
+
+/* An exception object that is not thrown. Owned by the caller. */
+zend_object *async_exception_create(zend_class_entry *ce, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
+
+/* Throws an exception that is stored somewhere else too: takes a reference of its own. */
+void async_throw_object(zend_object *exception);
+
+/* Makes "previous" (takes ownership; may be NULL) the last previous of the exception. */
+void async_exception_append_previous(zend_object *exception, zend_object *previous);
+
+/* A CompositeException object, and how it grows (takes a reference to "part"). */
+zend_object *async_composite_create(const char *message);
+void async_composite_add(zend_object *composite, zend_object *part);
+
+void async_exceptions_register(void);
+void async_exceptions_unregister(void);
+
+#endif

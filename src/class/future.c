@@ -1,0 +1,413 @@
+/* future.c - the classes Async\FutureState and Async\Future. */
+/* SPDX-License-Identifier: MIT */
+#include "class/future.h"
+
+#include "zend_exceptions.h"
+#include "class/await.h"
+#include "class/coroutine.h"
+#include "class/exceptions.h"
+#include "class/interfaces.h"
+#include "compat.h"
+#include "stubs/future_arginfo.h"
+
+zend_class_entry *async_ce_future;
+zend_class_entry *async_ce_future_state;
+static zend_object_handlers future_handlers;
+static zend_object_handlers future_state_handlers;
+
+/* The state stands for the engine's future; every Future keeps its state alive. So the last of them all to
+ * die is the state, even when the script dropped it long before. */
+typedef struct future_state_obj {
+	async_future_t *future; /* shared; NULL until constructed */
+	zend_object std;
+} future_state_obj_t;
+
+typedef struct future_obj {
+	zend_object *state; /* shared: a FutureState; NULL until constructed */
+	zend_object std;
+} future_obj_t;
+
+static future_state_obj_t *state_from_obj(const zend_object *object)
+{
+	return (future_state_obj_t *) ((char *) object - XtOffsetOf(future_state_obj_t, std));
+}
+
+static future_obj_t *from_obj(const zend_object *object)
+{
+	return (future_obj_t *) ((char *) object - XtOffsetOf(future_obj_t, std));
+}
+
+async_future_t *async_future_of(const zend_object *object)
+{
+	return state_from_obj(from_obj(object)->state)->future;
+}
+
+#define THIS_STATE state_from_obj(Z_OBJ_P(ZEND_THIS))->future
+#define THIS_FUTURE async_future_of(Z_OBJ_P(ZEND_THIS))
+
+/* ---- handlers ---- */
+
+static zend_object *create_state_object(zend_class_entry *ce)
+{
+	future_state_obj_t *state = zend_object_alloc(sizeof(future_state_obj_t), ce);
+
+	zend_object_std_init(&state->std, ce);
+	state->std.handlers = &future_state_handlers;
+	return &state->std;
+}
+
+/* A warning may run a handler of the script, which must not meet the exception that is being thrown. */
+static void dtor_state_object(zend_object *object)
+{
+	async_future_t *future = state_from_obj(object)->future;
+
+	if (!future) {
+		return;
+	}
+	zend_object *exception = EG(exception);
+	const zend_op *opline = EG(opline_before_exception);
+
+	EG(exception) = NULL;
+	async_future_abandon(future);
+	if (!exception) {
+		return;
+	}
+	if (EG(exception)) {
+		zend_exception_set_previous(EG(exception), exception);
+		return;
+	}
+	EG(exception) = exception;
+	EG(opline_before_exception) = opline;
+}
+
+static void free_state_object(zend_object *object)
+{
+	future_state_obj_t *state = state_from_obj(object);
+
+	if (state->future) {
+		async_future_release(state->future);
+	}
+	zend_object_std_dtor(object);
+}
+
+static HashTable *get_state_gc(zend_object *object, zval **table, int *count)
+{
+	future_state_obj_t *state = state_from_obj(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	if (state->future) {
+		async_future_add_to_gc(state->future, buffer);
+	}
+	zend_get_gc_buffer_use(buffer, table, count);
+	return NULL;
+}
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+	future_obj_t *future = zend_object_alloc(sizeof(future_obj_t), ce);
+
+	zend_object_std_init(&future->std, ce);
+	future->std.handlers = &future_handlers;
+	return &future->std;
+}
+
+static void free_object(zend_object *object)
+{
+	future_obj_t *future = from_obj(object);
+
+	if (future->state) {
+		OBJ_RELEASE(future->state);
+	}
+	zend_object_std_dtor(object);
+}
+
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+	future_obj_t *future = from_obj(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	if (future->state) {
+		zend_get_gc_buffer_add_obj(buffer, future->state);
+	}
+	zend_get_gc_buffer_use(buffer, table, count);
+	return NULL;
+}
+
+zend_object *async_future_object_create(async_future_t *future)
+{
+	zend_object *state = create_state_object(async_ce_future_state);
+	zend_object *object = create_object(async_ce_future);
+
+	state_from_obj(state)->future = async_future_addref(future);
+	from_obj(object)->state = state;
+	return object;
+}
+
+/* ---- what both classes do ---- */
+
+static void return_awaiting_info(const char *class, const async_future_t *future, zval *return_value)
+{
+	array_init_size(return_value, 1);
+	add_next_index_str(return_value,
+		strpprintf(0, "%s(%s)", class, async_future_is_settled(future) ? "completed" : "pending"));
+}
+
+/* ---- methods of FutureState ---- */
+
+PHP_METHOD(Async_FutureState, __construct)
+{
+	future_state_obj_t *state = state_from_obj(Z_OBJ_P(ZEND_THIS));
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (!state->future) {
+		state->future = async_future_create();
+	}
+}
+
+static void throw_already_settled(const async_future_t *future)
+{
+	zend_string *place = async_location_to_string(async_future_settled_at(future));
+
+	async_throw(async_ce_exception, "FutureState is already completed at %s", ZSTR_VAL(place));
+	zend_string_release(place);
+}
+
+PHP_METHOD(Async_FutureState, complete)
+{
+	zval *value;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ZVAL(value)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!async_future_complete(THIS_STATE, value)) {
+		throw_already_settled(THIS_STATE);
+	}
+}
+
+PHP_METHOD(Async_FutureState, error)
+{
+	zval *error;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJECT_OF_CLASS(error, zend_ce_throwable)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!async_future_fail(THIS_STATE, Z_OBJ_P(error))) {
+		throw_already_settled(THIS_STATE);
+	}
+}
+
+PHP_METHOD(Async_FutureState, isCompleted)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_BOOL(async_future_is_settled(THIS_STATE));
+}
+
+PHP_METHOD(Async_FutureState, ignore)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	async_future_ignore(THIS_STATE);
+}
+
+PHP_METHOD(Async_FutureState, getAwaitingInfo)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	return_awaiting_info("FutureState", THIS_STATE, return_value);
+}
+
+PHP_METHOD(Async_FutureState, getCreatedFileAndLine)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	async_location_to_array(async_future_created_at(THIS_STATE), return_value);
+}
+
+PHP_METHOD(Async_FutureState, getCreatedLocation)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_STR(async_location_to_string(async_future_created_at(THIS_STATE)));
+}
+
+PHP_METHOD(Async_FutureState, getCompletedFileAndLine)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	async_location_to_array(async_future_settled_at(THIS_STATE), return_value);
+}
+
+PHP_METHOD(Async_FutureState, getCompletedLocation)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_STR(async_location_to_string(async_future_settled_at(THIS_STATE)));
+}
+
+/* ---- methods of Future ---- */
+
+PHP_METHOD(Async_Future, completed)
+{
+	zval null;
+	zval *value = &null;
+
+	ZVAL_NULL(&null);
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ZVAL(value)
+	ZEND_PARSE_PARAMETERS_END();
+
+	async_future_t *future = async_future_create();
+
+	async_future_complete(future, value);
+	RETVAL_OBJ(async_future_object_create(future));
+	async_future_release(future);
+}
+
+PHP_METHOD(Async_Future, failed)
+{
+	zval *error;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJECT_OF_CLASS(error, zend_ce_throwable)
+	ZEND_PARSE_PARAMETERS_END();
+
+	async_future_t *future = async_future_create();
+
+	async_future_fail(future, Z_OBJ_P(error));
+	RETVAL_OBJ(async_future_object_create(future));
+	async_future_release(future);
+}
+
+PHP_METHOD(Async_Future, __construct)
+{
+	future_obj_t *future = from_obj(Z_OBJ_P(ZEND_THIS));
+	zval *state;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJECT_OF_CLASS(state, async_ce_future_state)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (future->state) {
+		zend_throw_error(NULL, "Cannot construct a Future twice");
+		RETURN_THROWS();
+	}
+	future->state = Z_OBJ_P(state);
+	GC_ADDREF(future->state);
+}
+
+PHP_METHOD(Async_Future, isCompleted)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_BOOL(async_future_is_settled(THIS_FUTURE));
+}
+
+PHP_METHOD(Async_Future, isCancelled)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	zend_object *error = async_future_error(THIS_FUTURE);
+	RETURN_BOOL(error && instanceof_function(error->ce, async_ce_cancellation));
+}
+
+PHP_METHOD(Async_Future, cancel)
+{
+	async_future_t *future = THIS_FUTURE;
+	zend_object *reason = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(reason, async_ce_cancellation)
+	ZEND_PARSE_PARAMETERS_END();
+
+	async_future_mark_used(future);
+	if (async_future_is_settled(future)) {
+		return;
+	}
+	if (reason) {
+		GC_ADDREF(reason);
+	} else {
+		reason = async_exception_create(async_ce_cancellation, "Future has been cancelled");
+	}
+	async_future_fail(future, reason);
+	OBJ_RELEASE(reason);
+}
+
+PHP_METHOD(Async_Future, ignore)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	async_future_ignore(THIS_FUTURE);
+	RETURN_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
+}
+
+PHP_METHOD(Async_Future, await)
+{
+	zend_object *token = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(token, async_ce_completable)
+	ZEND_PARSE_PARAMETERS_END();
+
+	async_await(Z_OBJ_P(ZEND_THIS), token, return_value);
+}
+
+PHP_METHOD(Async_Future, getAwaitingInfo)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	return_awaiting_info("Future", THIS_FUTURE, return_value);
+}
+
+PHP_METHOD(Async_Future, getCreatedFileAndLine)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	async_location_to_array(async_future_created_at(THIS_FUTURE), return_value);
+}
+
+PHP_METHOD(Async_Future, getCreatedLocation)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_STR(async_location_to_string(async_future_created_at(THIS_FUTURE)));
+}
+
+PHP_METHOD(Async_Future, getCompletedFileAndLine)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	async_location_to_array(async_future_settled_at(THIS_FUTURE), return_value);
+}
+
+PHP_METHOD(Async_Future, getCompletedLocation)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_STR(async_location_to_string(async_future_settled_at(THIS_FUTURE)));
+}
+
+/* ---- registration ---- */
+
+static void register_future_state(void)
+{
+	async_ce_future_state = register_class_Async_FutureState();
+	async_ce_future_state->create_object = create_state_object;
+
+	memcpy(&future_state_handlers, &std_object_handlers, sizeof(zend_object_handlers));
+	future_state_handlers.offset = XtOffsetOf(future_state_obj_t, std);
+	future_state_handlers.dtor_obj = dtor_state_object;
+	future_state_handlers.free_obj = free_state_object;
+	future_state_handlers.get_gc = get_state_gc;
+	future_state_handlers.clone_obj = NULL;
+	ASYNC_SET_DEFAULT_HANDLERS(async_ce_future_state, &future_state_handlers);
+}
+
+static void register_future(void)
+{
+	async_ce_future = register_class_Async_Future(async_ce_completable);
+	async_ce_future->create_object = create_object;
+
+	memcpy(&future_handlers, &std_object_handlers, sizeof(zend_object_handlers));
+	future_handlers.offset = XtOffsetOf(future_obj_t, std);
+	future_handlers.free_obj = free_object;
+	future_handlers.get_gc = get_gc;
+	future_handlers.clone_obj = NULL;
+	ASYNC_SET_DEFAULT_HANDLERS(async_ce_future, &future_handlers);
+}
+
+void async_future_classes_register(void)
+{
+	register_future_state();
+	register_future();
+}

@@ -1,0 +1,13 @@
+/* scheduler.h - the class Async\Scheduler, and what it shares with the functions. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_CLASS_SCHEDULER_H
+#define ASYNC_CLASS_SCHEDULER_H
+
+#include "php.h"
+
+/* The array that runtime_stats() and Scheduler::stats() return. */
+void async_scheduler_statistics(zval *result);
+
+void async_scheduler_class_register(void);
+
+#endif

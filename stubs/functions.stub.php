@@ -1,0 +1,117 @@
+<?php
+/**
+ * functions.stub.php - the functions of Async\.
+ * SPDX-License-Identifier: MIT
+ *
+ * @generate-function-entries
+ */
+
+namespace Async;
+
+/**
+ * Creates a coroutine in the current scope. It starts when the running one waits, yields or ends;
+ * coroutines start in the order in which they were spawned. The running one goes on at once.
+ *
+ *     $sum = spawn(fn(int ...$n) => array_sum($n), 1, 2, 3);
+ *     echo await($sum); // 6
+ *
+ * @param callable $task the body; released, like the arguments, when it has ended
+ * @param mixed $args arguments of the body, by value; named ones too
+ * @return Coroutine its handle
+ * @throws AsyncException when no coroutine can be created in this phase of the request
+ */
+function spawn(callable $task, mixed ...$args): Coroutine {}
+
+/**
+ * Lets the others run: goes to the tail of the ready queue. With nobody else ready it looks once for
+ * outside events and returns.
+ *
+ * @throws \Cancellation when the coroutine was cancelled
+ */
+function suspend(): void {}
+
+/**
+ * Runs the closure so that a cancellation of this coroutine waits until it is done. Waiting inside works
+ * as always and others run meanwhile. A cancellation that arrived is thrown where the outermost protect()
+ * ends, and the value of the closure is lost then.
+ *
+ *     protect(function () use ($db) {
+ *         $db->beginTransaction();
+ *         transfer($db);
+ *         $db->commit();
+ *     });
+ *
+ * @return mixed what the closure returned
+ * @throws \Cancellation the cancellation that arrived meanwhile
+ */
+function protect(\Closure $closure): mixed {}
+
+/**
+ * Waits until the object is settled. Does not wait, nor let others run, when it is settled already. Neither
+ * a token that settles first nor a cancellation of the one that waits has an effect on the awaited object.
+ *
+ *     $first = spawn(fetch(...), $url);
+ *     $second = spawn(fetch(...), $otherUrl);
+ *     return [await($first), await($second, timeout(1000))];
+ *
+ * @param Completable $awaitable what to wait for
+ * @param Completable|null $cancellation token: gives up when this settles first
+ * @return mixed its value
+ * @throws \Throwable the exception or cancellation it was settled with; always the same object
+ * @throws OperationCanceledException when the token settled first
+ * @throws AsyncException when a coroutine awaits itself
+ */
+function await(Completable $awaitable, ?Completable $cancellation = null): mixed {}
+
+/**
+ * Waits for some time.
+ *
+ * @param int $ms milliseconds, at least; 0 lets the others run once
+ * @throws \ValueError when it is negative
+ */
+function delay(int $ms): void {}
+
+/**
+ * A moment in the future, counted from this call, to be used as a token or awaited. Throws nothing by
+ * itself when the time comes.
+ *
+ * @param int $ms milliseconds
+ * @return Timeout
+ * @throws \ValueError when it is not greater than 0
+ */
+function timeout(int $ms): Awaitable {}
+
+/**
+ * The private store of the running coroutine. Coroutines that it spawns have stores of their own and do not
+ * see this one.
+ */
+function coroutine_context(): Context {}
+
+/**
+ * The running coroutine; at top level the main one.
+ *
+ * @throws AsyncException as long as no coroutine was ever needed
+ */
+function current_coroutine(): Coroutine {}
+
+/** @return array<int, Coroutine> all coroutines that have not ended, in order of creation */
+function get_coroutines(): array {}
+
+/**
+ * Cancels all coroutines but the running one, which goes on. Coroutines spawned from now on are cancelled
+ * before they start. The second call has no effect.
+ *
+ * @param AsyncCancellation|null $cancellationError the reason; null: a default one
+ */
+function graceful_shutdown(?AsyncCancellation $cancellationError = null): void {}
+
+/**
+ * Counters of the scheduler.
+ *
+ * @return array<string, int>
+ *   coroutines_total: alive; coroutines_active: of these, not zombies; microtasks_queue: callbacks due;
+ *   coroutine_queue: ready to run; resumed_queue: of these, those that ran before; fiber_pool_count:
+ *   free stacks in the pool; fiber_pool_capacity: stacks that exist; fiber_pool_min: stacks that are kept;
+ *   fiber_stack_size: bytes of address space of a stack; fiber_pool_virtual_bytes: of all
+ */
+function runtime_stats(): array {}
