@@ -18,8 +18,11 @@
 /* A memory limit may be reported late, at the next VM interrupt (some 8.2 and 8.4 releases). */
 #ifdef ZEND_HAS_OOM
 # define ASYNC_HAS_PENDING_OOM() ZEND_HAS_OOM()
+/* After its fatal error was reported and caught; until then no PHP function is called. */
+# define ASYNC_FORGET_HANDLED_OOM() (EG(delayed_oom).state = ZEND_OOM_STATE_NONE)
 #else
 # define ASYNC_HAS_PENDING_OOM() false
+# define ASYNC_FORGET_HANDLED_OOM() ((void) 0)
 #endif
 
 /* The scope of property access became const (8.5). */
@@ -34,6 +37,13 @@ typedef zend_class_entry async_scope_class_t;
 # define ASYNC_SET_DEFAULT_HANDLERS(ce, handlers) ((ce)->default_object_handlers = (handlers))
 #else
 # define ASYNC_SET_DEFAULT_HANDLERS(ce, handlers) ((void) 0)
+#endif
+
+/* How the types of values are named in messages (8.3). */
+#if PHP_VERSION_ID >= 80300
+# define async_type_name(value) zend_zval_value_name(value)
+#else
+# define async_type_name(value) zend_zval_type_name(value)
 #endif
 
 #endif

@@ -10,6 +10,7 @@
 #include "php_true_async.h"
 #include "context/context.h"
 #include "context/stack.h"
+#include "core/autoload.h"
 #include "core/request.h"
 #include "core/native_call.h"
 #include "reactor/reactor.h"
@@ -83,6 +84,7 @@ static PHP_MINIT_FUNCTION(true_async)
 	REGISTER_INI_ENTRIES();
 	async_classes_register(module_number);
 	async_native_call_module_start();
+	async_autoload_module_start();
 	async_request_module_start(start_subsystems);
 	return SUCCESS;
 }
@@ -91,6 +93,7 @@ static PHP_MSHUTDOWN_FUNCTION(true_async)
 {
 	(void) type;
 	async_request_module_stop();
+	async_autoload_module_stop();
 	async_native_call_module_stop();
 	async_interpose_restore();
 	UNREGISTER_INI_ENTRIES();

@@ -5,6 +5,7 @@
 #include "zend_closures.h"
 #include "zend_exceptions.h"
 #include "ext/standard/basic_functions.h"
+#include "core/autoload.h"
 #include "core/failure.h"
 #include "core/overflow.h"
 #include "core/report.h"
@@ -329,6 +330,7 @@ static void give_up(void)
 			async_coroutine_abandon(coroutine);
 		}
 	}
+	async_autoload_forget();
 	request.is_given_up = true;
 }
 
@@ -343,6 +345,7 @@ static void wait_for_others(void)
 		}
 	} zend_catch {
 		request.is_given_up = true;
+		ASYNC_FORGET_HANDLED_OOM();
 	} zend_end_try();
 	request.is_draining = false;
 	if (request.is_given_up) {

@@ -77,15 +77,14 @@ static uint64_t next_random(void)
 	return scheduler.random;
 }
 
-static zend_always_inline async_coroutine_t *take_ready(void)
+/* In a randomised run: brings any one of the queue to its head. */
+static void shuffle_ready(void)
 {
-	if (UNEXPECTED(scheduler.random)) {
-		uint32_t count = async_ready_queue_count(&scheduler.ready);
-		if (count > 1) {
-			async_ready_queue_promote(&scheduler.ready, (uint32_t) (next_random() % count));
-		}
+	uint32_t count = async_ready_queue_count(&scheduler.ready);
+
+	if (count > 1) {
+		async_ready_queue_promote(&scheduler.ready, (uint32_t) (next_random() % count));
 	}
-	return async_ready_queue_take(&scheduler.ready);
 }
 
 /* ---- switching ---- */
@@ -112,29 +111,41 @@ static uint64_t coarse_clock(void)
 	return (uint64_t) now.tv_sec * UINT64_C(1000000000) + (uint64_t) now.tv_nsec;
 }
 
+/* A randomised run decides anew before each switch. */
 static void begin_round(void)
 {
-	scheduler.switches_until_look = MAX(async_ready_queue_count(&scheduler.ready), SWITCHES_BETWEEN_LOOKS_MIN);
+	uint32_t count = async_ready_queue_count(&scheduler.ready);
+
+	scheduler.switches_until_look = scheduler.random ? 0 : MAX(count, SWITCHES_BETWEEN_LOOKS_MIN);
 }
 
-/* Called once per round of the queue. The coarse clock is a plain memory read. */
-static bool is_time_to_look(void)
+/* A round is over: is it time to look outside? The coarse clock is a plain memory read. */
+static zend_never_inline async_coroutine_t *choose_after_round(void)
 {
 	if (coarse_clock() != scheduler.last_look) {
-		return true;
+		return NULL;
 	}
 	begin_round();
-	return false;
+	if (scheduler.random) {
+		shuffle_ready();
+	}
+	return async_ready_queue_take(&scheduler.ready);
 }
 
 /* The next to run; NULL when the loop should run first. */
 static zend_always_inline async_coroutine_t *choose_next(void)
 {
-	if (UNEXPECTED(scheduler.switches_until_look == 0) && is_time_to_look()) {
-		return NULL;
+	if (UNEXPECTED(scheduler.switches_until_look-- == 0)) {
+		return choose_after_round();
 	}
-	scheduler.switches_until_look--;
-	return take_ready();
+	return async_ready_queue_take(&scheduler.ready);
+}
+
+/* Nobody else is ready. One look outside per yield; it runs on the loop's stack. */
+static void stay_or_look(async_control_t *self)
+{
+	async_ready_queue_prepend(&scheduler.ready, self->coroutine);
+	leave_for(self, scheduler.loop);
 }
 
 /* Leaves for the next ready coroutine, or for the loop when there is none or it is time to look outside. */
@@ -147,7 +158,7 @@ static zend_always_inline void leave(async_control_t *from)
 		return;
 	}
 	if (UNEXPECTED(next->control == from)) {
-		next->state = ASYNC_COROUTINE_RUNNING;
+		stay_or_look(from);
 		return;
 	}
 	if (UNEXPECTED(next->control == NULL) && !give_stack(next)) {
@@ -173,9 +184,17 @@ void async_scheduler_park(void)
 	async_coroutine_t *self = async_scheduler.current;
 
 	leave(self->control);
-	if (UNEXPECTED(async_scheduler.bailout_pending) && (self->flags & ASYNC_COROUTINE_IS_MAIN)) {
+	if (UNEXPECTED(self->flags & ASYNC_COROUTINE_IS_MAIN) && async_scheduler.bailout_pending) {
 		raise_bailout();
 	}
+}
+
+static void after_yield(async_coroutine_t *self)
+{
+	if (async_scheduler.bailout_pending && (self->flags & ASYNC_COROUTINE_IS_MAIN)) {
+		raise_bailout();
+	}
+	async_coroutine_deliver_cancellation(self);
 }
 
 void async_scheduler_yield(void)
@@ -185,15 +204,11 @@ void async_scheduler_yield(void)
 	if (UNEXPECTED(self->flags & ASYNC_COROUTINE_CANCEL_PENDING) && async_coroutine_deliver_cancellation(self)) {
 		return;
 	}
-	if (UNEXPECTED(async_ready_queue_count(&scheduler.ready) == 0)) {
-		scheduler.switches_until_look = 0;
-		scheduler.last_look = 0;
-	}
 	self->state = ASYNC_COROUTINE_QUEUED;
 	async_ready_queue_append(&scheduler.ready, self);
-	async_scheduler_park();
-	if (UNEXPECTED(self->flags & ASYNC_COROUTINE_CANCEL_PENDING)) {
-		async_coroutine_deliver_cancellation(self);
+	leave(self->control);
+	if (UNEXPECTED(self->flags & (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_IS_MAIN))) {
+		after_yield(self);
 	}
 }
 
@@ -383,7 +398,10 @@ static void run_ready(async_control_t *loop)
 
 	begin_round();
 	for (uint32_t tried = 0; tried < count; tried++) {
-		async_coroutine_t *next = take_ready();
+		if (scheduler.random) {
+			shuffle_ready();
+		}
+		async_coroutine_t *next = async_ready_queue_take(&scheduler.ready);
 		if (next->control || give_stack(next)) {
 			next->state = ASYNC_COROUTINE_RUNNING;
 			leave_for(loop, next->control);

@@ -39,22 +39,16 @@ void async_vm_rare_state_put(async_vm_rare_state_t *rare);
 /* Frees what a coroutine left that will never continue (after a fatal error). */
 void async_vm_rare_state_discard(async_vm_rare_state_t *rare);
 
-/* Whether nothing but the state of async_vm_state_t differs from its resting value. */
-static inline bool async_vm_rare_state_is_resting(void)
+/* Whether nothing but the state of async_vm_state_t differs from its resting value. Asked on every
+ * switch: one branch for all of it. */
+static zend_always_inline bool async_vm_rare_state_is_resting(void)
 {
-	return EXPECTED(!EG(exception)
-		&& EG(error_handling) == EH_NORMAL
-		&& !EG(fake_scope)
-		&& (!EG(in_autoload) || zend_hash_num_elements(EG(in_autoload)) == 0)
-		&& !EG(prev_exception)
-		&& !EG(record_errors)
-		&& EG(ticks_count) == 0
-		&& !OG(active)
-		&& BG(user_compare_fci).size == 0
-		&& BG(serialize_lock) == 0
-		&& BG(serialize).level == 0
-		&& BG(unserialize).level == 0
-		&& !FG(pclose_wait));
+	uintptr_t dirt = (uintptr_t) EG(exception) | (uintptr_t) EG(prev_exception) | (uintptr_t) EG(fake_scope)
+		| (uintptr_t) EG(error_handling) | (uintptr_t) EG(record_errors) | (uintptr_t) EG(ticks_count)
+		| (uintptr_t) OG(active) | BG(user_compare_fci).size | BG(serialize_lock)
+		| BG(serialize).level | BG(unserialize).level | (uintptr_t) FG(pclose_wait);
+
+	return EXPECTED(dirt == 0) && (!EG(in_autoload) || EXPECTED(zend_hash_num_elements(EG(in_autoload)) == 0));
 }
 
 static zend_always_inline void async_vm_state_save(async_vm_state_t *state)
