@@ -42,6 +42,8 @@ static async_coroutine_t *create_object(void)
 	memset(coroutine, 0, XtOffsetOf(async_coroutine_t, std));
 	zend_object_std_init(&coroutine->std, async_ce_coroutine);
 	coroutine->std.handlers = &async_coroutine_handlers;
+	/* The scheduler owns it until it has ended: not garbage, whatever the cycle collector counts. */
+	GC_ADD_FLAGS(&coroutine->std, GC_NOT_COLLECTABLE);
 	async_event_init(&coroutine->done, &done_type);
 	coroutine->id = ++last_id;
 	ZVAL_UNDEF(&coroutine->callable);
@@ -256,6 +258,7 @@ static void end(async_coroutine_t *self, zval *result, zend_object *exception)
 	ZVAL_COPY_VALUE(&self->result, result);
 	self->exception = exception;
 	self->state = ASYNC_COROUTINE_FINISHED;
+	GC_DEL_FLAGS(&self->std, GC_NOT_COLLECTABLE);
 	async_list_unlink(&self->link);
 	alive--;
 	if (async_event_has_waiters(&self->done)) {
