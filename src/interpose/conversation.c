@@ -1,0 +1,168 @@
+/* conversation.c - keeps two coroutines from talking over one connection at the same time. */
+/* SPDX-License-Identifier: MIT */
+#ifndef _GNU_SOURCE
+# define _GNU_SOURCE
+#endif
+#include "interpose/conversation.h"
+
+#include "interpose/call.h"
+#include "zend_exceptions.h"
+#include "zend_smart_str.h"
+
+#include <string.h>
+#include <sys/socket.h>
+
+/* Writes that were allowed while somebody else was in the middle of a read. Only the newest are kept: a
+ * client reads right after it wrote. */
+#define NOTED_WRITES 16
+
+typedef struct noted_write {
+	int fd;
+	uint64_t writer; /* ids of coroutines */
+	uint64_t reader;
+} noted_write_t;
+
+static ASYNC_THREAD_LOCAL noted_write_t noted_writes[NOTED_WRITES];
+static ASYNC_THREAD_LOCAL uint32_t noted_count;
+
+/*
+ * Whether the PHP function that is running hands bytes to and fro as PHP code asks it to, and knows of
+ * no requests and replies: everything in PHP's own stream and socket functions.
+ */
+static bool runs_plain_function(void)
+{
+	static const char *const modules[] = {"standard", "sockets", "SPL", "Core"};
+	const zend_execute_data *frame = EG(current_execute_data);
+	const zend_module_entry *module;
+
+	if (frame == NULL || frame->func == NULL || ZEND_USER_CODE(frame->func->common.type)) {
+		return true;
+	}
+	module = frame->func->internal_function.module;
+	for (size_t i = 0; module != NULL && i < sizeof(modules) / sizeof(*modules); i++) {
+		if (strcmp(module->name, modules[i]) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static void append_coroutine(smart_str *text, const async_coroutine_t *coroutine)
+{
+	smart_str_append_printf(text, "coroutine #%" PRIu64, coroutine->id);
+	if (coroutine->spawn_file != NULL) {
+		smart_str_append_printf(text, " (spawned at %s:%" PRIu32 ")", ZSTR_VAL(coroutine->spawn_file), coroutine->spawn_line);
+	} else if (coroutine->flags & ASYNC_COROUTINE_IS_MAIN) {
+		smart_str_appends(text, " (main)");
+	}
+}
+
+/* Noted like a cancellation, so that the call fails for good and without warnings. */
+static void throw_refusal(int fd, const char *verb, const char *holder_act, const async_coroutine_t *holder)
+{
+	async_coroutine_t *self = async_scheduler_current();
+	async_location_t place = async_coroutine_suspend_location(holder);
+	smart_str text = {0};
+
+	if (EG(exception) != NULL) {
+		return;
+	}
+	append_coroutine(&text, self);
+	ZSTR_VAL(text.s)[0] = 'C';
+	smart_str_append_printf(&text, " cannot %s descriptor %d: ", verb, fd);
+	append_coroutine(&text, holder);
+	smart_str_append_printf(&text, " is in the middle of a %s on it", holder_act);
+	if (place.file != NULL) {
+		smart_str_append_printf(&text, ", waiting at %s:%" PRIu32, ZSTR_VAL(place.file), place.line);
+	}
+	smart_str_0(&text);
+	zend_throw_exception(async_ce_exception, ZSTR_VAL(text.s), 0);
+	smart_str_free(&text);
+	self->control->delivered = EG(exception);
+}
+
+static bool refuse(int fd, unsigned direction, unsigned held, const async_coroutine_t *holder)
+{
+	throw_refusal(fd, direction == ASYNC_READABLE ? "read from" : "write to",
+		held == ASYNC_READABLE ? "read" : "write", holder);
+	errno = EBUSY;
+	return false;
+}
+
+static bool wrote_meanwhile(int fd, const async_coroutine_t *reader)
+{
+	uint64_t self = async_scheduler_current()->id;
+
+	for (uint32_t i = 0; i < NOTED_WRITES; i++) {
+		if (noted_writes[i].writer == self && noted_writes[i].fd == fd && noted_writes[i].reader == reader->id) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool enter_read(int fd)
+{
+	async_coroutine_t *holder;
+
+	if (EXPECTED(async_readiness_claim(fd, ASYNC_READABLE, &holder))) {
+		return true;
+	}
+	if (wrote_meanwhile(fd, holder)) {
+		shutdown(fd, SHUT_RDWR);
+	}
+	return refuse(fd, ASYNC_READABLE, ASYNC_READABLE, holder);
+}
+
+/* Whether somebody else is in the middle of a read. */
+static bool find_reader(int fd, async_coroutine_t **reader)
+{
+	if (EXPECTED(async_readiness_claim(fd, ASYNC_READABLE, reader))) {
+		async_readiness_unclaim(fd, ASYNC_READABLE);
+		return false;
+	}
+	return true;
+}
+
+static bool enter_write(int fd)
+{
+	async_coroutine_t *holder;
+
+	if (UNEXPECTED(find_reader(fd, &holder))) {
+		if (!runs_plain_function()) {
+			return refuse(fd, ASYNC_WRITABLE, ASYNC_READABLE, holder);
+		}
+		noted_writes[noted_count++ % NOTED_WRITES] = (noted_write_t) {
+			.fd = fd, .writer = async_scheduler_current()->id, .reader = holder->id,
+		};
+	}
+	if (EXPECTED(async_readiness_claim(fd, ASYNC_WRITABLE, &holder))) {
+		return true;
+	}
+	return refuse(fd, ASYNC_WRITABLE, ASYNC_WRITABLE, holder);
+}
+
+bool async_conversation_enter_socket(int fd, unsigned direction)
+{
+	return direction == ASYNC_READABLE ? enter_read(fd) : enter_write(fd);
+}
+
+/* The number may have been closed and be used by others since we entered: only our own claim ends. */
+void async_conversation_leave_socket(int fd, unsigned direction)
+{
+	async_coroutine_t *holder;
+
+	if (async_readiness_claim(fd, direction, &holder)) {
+		async_readiness_unclaim(fd, direction);
+	}
+}
+
+void async_conversation_break(int fd)
+{
+	int saved_errno = errno;
+
+	if (async_kind_remembered(fd) == ASYNC_KIND_STREAM && !runs_plain_function()) {
+		shutdown(fd, SHUT_RDWR);
+	}
+	errno = saved_errno;
+}

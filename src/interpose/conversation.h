@@ -1,0 +1,53 @@
+/* conversation.h - keeps two coroutines from talking over one connection at the same time. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_INTERPOSE_CONVERSATION_H
+#define ASYNC_INTERPOSE_CONVERSATION_H
+
+#include <stdbool.h>
+#include "interpose/kind.h"
+#include "reactor/readiness.h"
+
+/*
+ * A coroutine that is parked inside a read (or a write) of a connected stream socket is in the middle of
+ * it. "Inside a read" are recv(), read() and their like, and also a poll() for this one descriptor in this
+ * one direction: PHP's streams and all client libraries wait in poll() before they read. While A is in the
+ * middle of a read of a connection,
+ *
+ *   B reads from it         B would get A's reply                                     refused
+ *   B writes to it, from    B is a client that shares A's connection, and will wait   refused
+ *   inside a client library for a reply of its own next
+ *   B writes to it with     reader and writer side by side: a chat, a pipeline        allowed
+ *   fwrite(), socket_send()
+ *   B did so and now reads  it was a client written in PHP after all: its request     refused, and the
+ *                           is on the way and would be answered to somebody else      connection ended
+ *
+ * and while A is in the middle of a write, B's writes are refused. Two coroutines that wait in accept(),
+ * in select(), in a poll() for several descriptors, on datagram sockets, pipes or terminals are none of this.
+ */
+
+/* Enters the middle of a read or a write. False: refused; the exception is thrown, errno is EBUSY. */
+bool async_conversation_enter_socket(int fd, unsigned direction);
+
+/* Leaves it; call it only after a successful enter. */
+void async_conversation_leave_socket(int fd, unsigned direction);
+
+/*
+ * The running coroutine was cancelled in the middle of a read or write. Inside a client library nobody
+ * can tell what belongs to which request any more: the connection is ended. PHP code that reads and writes
+ * by itself may go on. Keeps errno.
+ */
+void async_conversation_break(int fd);
+
+static inline bool async_conversation_enter(int fd, unsigned direction)
+{
+	return async_kind_of(fd) != ASYNC_KIND_STREAM || async_conversation_enter_socket(fd, direction);
+}
+
+static inline void async_conversation_leave(int fd, unsigned direction)
+{
+	if (async_kind_remembered(fd) == ASYNC_KIND_STREAM) {
+		async_conversation_leave_socket(fd, direction);
+	}
+}
+
+#endif

@@ -1,0 +1,37 @@
+/* interpose.h - makes the blocking calls of PHP and its libraries park only the calling coroutine. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_INTERPOSE_INTERPOSE_H
+#define ASYNC_INTERPOSE_INTERPOSE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Replaces the functions of table.c in everything that is loaded, for the whole process. To be called at
+ * each start of a scheduler: the first call does the work (below a millisecond), later ones only look
+ * at what was loaded meanwhile. Callable from any thread. Returns NULL, or what went wrong. Where the platform
+ * cannot do it nothing is replaced and nothing is wrong: coroutines then work, but calls block. */
+const char *async_interpose_install(void);
+
+/* Looks at what was loaded since the last time; part of install. */
+void async_interpose_update(void);
+
+/* Puts everything back. Called once, when no thread runs a request any more. */
+void async_interpose_restore(void);
+
+/* Registers what a forked child must do before it goes on, after the reactor was made new (at most 8,
+ * called in order). Harmless twice. */
+void async_interpose_on_fork(void (*in_child)(void));
+
+typedef struct async_interpose_statistics {
+	bool is_supported;    /* by this platform */
+	bool is_installed;
+	uint32_t replaceable; /* functions in the table */
+	uint32_t functions;   /* of those, imported by at least one loaded object */
+	uint32_t slots;       /* pointers replaced; when not installed: that would be */
+	uint32_t objects;     /* loaded objects (program, libraries) with at least one slot */
+} async_interpose_statistics_t;
+
+/* Counts anew (below a millisecond). */
+async_interpose_statistics_t async_interpose_statistics(void);
+
+#endif

@@ -1,0 +1,135 @@
+/* lifetime.c - descriptors that end, processes that fork, objects that are loaded. */
+/* SPDX-License-Identifier: MIT */
+#ifndef _GNU_SOURCE
+# define _GNU_SOURCE
+#endif
+#include "interpose/interpose.h"
+#include "interpose/replaced.h"
+
+#include "interpose/call.h"
+#include "interpose/kind.h"
+#include "reactor/reactor.h"
+
+#include <dlfcn.h>
+
+#define MAX_FORK_HOOKS 8
+
+/* A return that is a jump to the function called. */
+#if defined(__has_attribute)
+# if __has_attribute(musttail)
+#  define JUMP_TO __attribute__((musttail)) return
+# endif
+#endif
+#ifndef JUMP_TO
+# define JUMP_TO return
+#endif
+#if defined(__GNUC__) && !defined(__clang__)
+# define ENDS_IN_JUMP __attribute__((optimize("O2", "no-stack-protector")))
+#else
+# define ENDS_IN_JUMP
+#endif
+
+static void (*fork_hooks[MAX_FORK_HOOKS])(void);
+static uint32_t fork_hook_count;
+
+/* Something was loaded and not looked at yet. */
+static bool has_unseen_objects;
+
+/* Everybody who is parked on the descriptor fails with EBADF. Keeps errno. */
+static void forget(int fd)
+{
+	int saved_errno = errno;
+
+	async_kind_forget(fd);
+	async_readiness_forget(fd);
+	errno = saved_errno;
+}
+
+int async_replaced_close(int fd)
+{
+	forget(fd);
+	return close(fd);
+}
+
+int async_replaced_dup2(int from, int to)
+{
+	if (from != to) {
+		forget(to);
+	}
+	return dup2(from, to);
+}
+
+int async_replaced_dup3(int from, int to, int flags)
+{
+	if (from != to) {
+		forget(to);
+	}
+	return dup3(from, to, flags);
+}
+
+/* These close inside the C library, where we are not asked. */
+int async_replaced_fclose(FILE *file)
+{
+	int fd = fileno(file);
+
+	if (fd >= 0) {
+		forget(fd);
+	}
+	return fclose(file);
+}
+
+int async_replaced_pclose(FILE *file)
+{
+	int fd = fileno(file);
+
+	if (fd >= 0) {
+		forget(fd);
+	}
+	return pclose(file);
+}
+
+void async_interpose_on_fork(void (*in_child)(void))
+{
+	for (uint32_t i = 0; i < fork_hook_count; i++) {
+		if (fork_hooks[i] == in_child) {
+			return;
+		}
+	}
+	if (fork_hook_count < MAX_FORK_HOOKS) {
+		fork_hooks[fork_hook_count++] = in_child;
+	}
+}
+
+/* What the child closes and registers must not change the parent's loop, which it shares until then. */
+pid_t async_replaced_fork(void)
+{
+	pid_t child = fork();
+
+	if (child != 0) {
+		return child;
+	}
+	async_reactor_reset_after_fork();
+	for (uint32_t i = 0; i < fork_hook_count; i++) {
+		fork_hooks[i]();
+	}
+	return 0;
+}
+
+/*
+ * The loader looks at who called it, for the search path of a library and for "the next definition after
+ * mine". So both functions end in a jump to the loader, which then sees the true caller; what was loaded
+ * is patched before the first symbol of it is handed out.
+ */
+ENDS_IN_JUMP void *async_replaced_dlopen(const char *path, int flags)
+{
+	__atomic_store_n(&has_unseen_objects, true, __ATOMIC_RELEASE);
+	JUMP_TO dlopen(path, flags);
+}
+
+ENDS_IN_JUMP void *async_replaced_dlsym(void *handle, const char *name)
+{
+	if (__atomic_exchange_n(&has_unseen_objects, false, __ATOMIC_ACQ_REL)) {
+		async_interpose_update();
+	}
+	JUMP_TO dlsym(handle, name);
+}

@@ -1,0 +1,22 @@
+/* poll.h - waiting for descriptors as poll() does, for select(). */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_INTERPOSE_POLL_H
+#define ASYNC_INTERPOSE_POLL_H
+
+#include <poll.h>
+#include <stdint.h>
+
+/* A time-out that is not made a deadline before somebody has to wait. */
+#define ASYNC_POLL_FOREVER UINT64_MAX
+
+/* May switch. As poll() in a coroutine, with a time-out in nanoseconds that is not 0. Claims no conversation. */
+int async_poll_wait(struct pollfd *fds, nfds_t count, uint64_t timeout);
+
+/* A look that found nothing. May switch: somebody who looks again and again must let the world go on. Returns
+ * the result of the look: 0, or -1 when cancelled meanwhile. */
+int async_poll_found_nothing(void);
+
+/* A look, or a wait, that found something. */
+void async_poll_found_something(void);
+
+#endif

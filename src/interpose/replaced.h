@@ -1,0 +1,100 @@
+/* replaced.h - the bodies behind table.c: what runs instead of the function of that name. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_INTERPOSE_REPLACED_H
+#define ASYNC_INTERPOSE_REPLACED_H
+
+#include <netdb.h>
+#include <poll.h>
+#include <stdio.h>
+#include <sys/select.h>
+#include <sys/socket.h>
+#include <sys/types.h>
+#include <sys/uio.h>
+#include <time.h>
+#include <unistd.h>
+
+/*
+ * Each one has the signature and the results of the function it stands for. Called where nobody can
+ * park (async_wait_is_possible()) it is that function. Called in a coroutine it tries without blocking,
+ * and parks only the coroutine when it would block. What is new then:
+ *
+ *   cancelled while parked              fails with ECANCELED, the reason is EG(exception)
+ *   descriptor closed while parked      fails with EBADF
+ *   in the middle of somebody else's    fails with EBUSY, an exception that names both is EG(exception)
+ *   conversation (see conversation.h)
+ */
+
+/* socket.c */
+ssize_t async_replaced_recv(int fd, void *buffer, size_t length, int flags);
+ssize_t async_replaced_recvfrom(int fd, void *buffer, size_t length, int flags,
+		struct sockaddr *address, socklen_t *address_length);
+ssize_t async_replaced_recvmsg(int fd, struct msghdr *message, int flags);
+ssize_t async_replaced_send(int fd, const void *buffer, size_t length, int flags);
+ssize_t async_replaced_sendto(int fd, const void *buffer, size_t length, int flags,
+		const struct sockaddr *address, socklen_t address_length);
+ssize_t async_replaced_sendmsg(int fd, const struct msghdr *message, int flags);
+ssize_t async_replaced_recv_chk(int fd, void *buffer, size_t length, size_t capacity, int flags);
+ssize_t async_replaced_recvfrom_chk(int fd, void *buffer, size_t length, size_t capacity, int flags,
+		struct sockaddr *address, socklen_t *address_length);
+
+/* connect.c */
+int async_replaced_connect(int fd, const struct sockaddr *address, socklen_t address_length);
+
+/* accept.c */
+int async_replaced_accept(int fd, struct sockaddr *address, socklen_t *address_length);
+int async_replaced_accept4(int fd, struct sockaddr *address, socklen_t *address_length, int flags);
+int async_replaced_listen(int fd, int backlog);
+int async_replaced_fcntl(int fd, int command, ...);
+
+/* poll.c */
+int async_replaced_poll(struct pollfd *fds, nfds_t count, int timeout);
+int async_replaced_ppoll(struct pollfd *fds, nfds_t count, const struct timespec *timeout, const sigset_t *signals);
+int async_replaced_poll_chk(struct pollfd *fds, nfds_t count, int timeout, size_t capacity);
+int async_replaced_ppoll_chk(struct pollfd *fds, nfds_t count, const struct timespec *timeout,
+		const sigset_t *signals, size_t capacity);
+
+/* select.c */
+int async_replaced_select(int count, fd_set *readable, fd_set *writable, fd_set *exceptional, struct timeval *timeout);
+int async_replaced_pselect(int count, fd_set *readable, fd_set *writable, fd_set *exceptional,
+		const struct timespec *timeout, const sigset_t *signals);
+
+/* stream.c */
+ssize_t async_replaced_read(int fd, void *buffer, size_t length);
+ssize_t async_replaced_readv(int fd, const struct iovec *vector, int count);
+ssize_t async_replaced_write(int fd, const void *buffer, size_t length);
+ssize_t async_replaced_writev(int fd, const struct iovec *vector, int count);
+ssize_t async_replaced_read_chk(int fd, void *buffer, size_t length, size_t capacity);
+
+/* sleep.c */
+unsigned async_replaced_sleep(unsigned seconds);
+int async_replaced_usleep(useconds_t microseconds);
+int async_replaced_nanosleep(const struct timespec *duration, struct timespec *remaining);
+int async_replaced_clock_nanosleep(clockid_t clock, int flags, const struct timespec *time, struct timespec *remaining);
+
+/* resolve.c */
+int async_replaced_getaddrinfo(const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **list);
+int async_replaced_getnameinfo(const struct sockaddr *address, socklen_t address_length,
+		char *host, socklen_t host_length, char *service, socklen_t service_length, int flags);
+
+/* hostent.c */
+struct hostent *async_replaced_gethostbyname(const char *name);
+struct hostent *async_replaced_gethostbyname2(const char *name, int family);
+struct hostent *async_replaced_gethostbyaddr(const void *address, socklen_t length, int family);
+int async_replaced_gethostbyname_r(const char *name, struct hostent *entry, char *buffer, size_t length,
+		struct hostent **result, int *error);
+int async_replaced_gethostbyname2_r(const char *name, int family, struct hostent *entry, char *buffer, size_t length,
+		struct hostent **result, int *error);
+int async_replaced_gethostbyaddr_r(const void *address, socklen_t address_length, int family, struct hostent *entry,
+		char *buffer, size_t length, struct hostent **result, int *error);
+
+/* lifetime.c */
+int async_replaced_close(int fd);
+int async_replaced_dup2(int from, int to);
+int async_replaced_dup3(int from, int to, int flags);
+int async_replaced_fclose(FILE *file);
+int async_replaced_pclose(FILE *file);
+pid_t async_replaced_fork(void);
+void *async_replaced_dlopen(const char *path, int flags);
+void *async_replaced_dlsym(void *handle, const char *name);
+
+#endif

@@ -1,0 +1,118 @@
+/* table.c - everything this extension replaces, one row each. */
+/* SPDX-License-Identifier: MIT */
+#ifndef _GNU_SOURCE
+# define _GNU_SOURCE
+#endif
+#include "interpose/interpose.h"
+
+#include "interpose/imports.h"
+#include "interpose/output.h"
+#include "interpose/replaced.h"
+#include "interpose/turn.h"
+
+/* A name that begins with underscores is an alias that some libraries import, or the variant that the
+ * compiler chooses when it checks buffer sizes. Names that the C library does not have cost nothing. */
+static const async_import_t table[] = {
+	/* sockets */
+	{"recv", async_replaced_recv},
+	{"__recv_chk", async_replaced_recv_chk},
+	{"recvfrom", async_replaced_recvfrom},
+	{"__recvfrom_chk", async_replaced_recvfrom_chk},
+	{"recvmsg", async_replaced_recvmsg},
+	{"send", async_replaced_send},
+	{"__send", async_replaced_send},
+	{"sendto", async_replaced_sendto},
+	{"sendmsg", async_replaced_sendmsg},
+	{"connect", async_replaced_connect},
+	{"__connect", async_replaced_connect},
+	{"accept", async_replaced_accept},
+	{"accept4", async_replaced_accept4},
+	{"listen", async_replaced_listen},
+	/* waiting for descriptors */
+	{"poll", async_replaced_poll},
+	{"__poll", async_replaced_poll},
+	{"__poll_chk", async_replaced_poll_chk},
+	{"ppoll", async_replaced_ppoll},
+	{"__ppoll_chk", async_replaced_ppoll_chk},
+	{"select", async_replaced_select},
+	{"__select", async_replaced_select},
+	{"pselect", async_replaced_pselect},
+	/* sockets, pipes, terminals */
+	{"read", async_replaced_read},
+	{"__read", async_replaced_read},
+	{"__read_chk", async_replaced_read_chk},
+	{"readv", async_replaced_readv},
+	{"write", async_replaced_write},
+	{"__write", async_replaced_write},
+	{"writev", async_replaced_writev},
+	/* time */
+	{"sleep", async_replaced_sleep},
+	{"usleep", async_replaced_usleep},
+	{"nanosleep", async_replaced_nanosleep},
+	{"__nanosleep", async_replaced_nanosleep},
+	{"clock_nanosleep", async_replaced_clock_nanosleep},
+	/* names */
+	{"getaddrinfo", async_replaced_getaddrinfo},
+	{"getnameinfo", async_replaced_getnameinfo},
+	{"gethostbyname", async_replaced_gethostbyname},
+	{"gethostbyname_r", async_replaced_gethostbyname_r},
+	{"gethostbyname2", async_replaced_gethostbyname2},
+	{"gethostbyname2_r", async_replaced_gethostbyname2_r},
+	{"gethostbyaddr", async_replaced_gethostbyaddr},
+	{"gethostbyaddr_r", async_replaced_gethostbyaddr_r},
+	/* never block, but end or change what is known of a descriptor, the process, the loaded objects */
+	{"close", async_replaced_close},
+	{"__close", async_replaced_close},
+	{"fclose", async_replaced_fclose},
+	{"pclose", async_replaced_pclose},
+	{"dup2", async_replaced_dup2},
+	{"__dup2", async_replaced_dup2},
+	{"dup3", async_replaced_dup3},
+	{"fcntl", async_replaced_fcntl},
+	{"__fcntl", async_replaced_fcntl},
+	{"fcntl64", async_replaced_fcntl},
+	{"fork", async_replaced_fork},
+	{"__fork", async_replaced_fork},
+	{"dlopen", async_replaced_dlopen},
+	{"dlsym", async_replaced_dlsym},
+};
+
+#define TABLE_ROWS (sizeof(table) / sizeof(*table))
+
+static bool is_installed;
+
+const char *async_interpose_install(void)
+{
+	async_turns_reset();
+	async_output_install();
+	async_interpose_update();
+	__atomic_store_n(&is_installed, async_imports_are_supported(), __ATOMIC_RELAXED);
+	return NULL;
+}
+
+void async_interpose_update(void)
+{
+	async_imports_patch(table, TABLE_ROWS);
+}
+
+void async_interpose_restore(void)
+{
+	async_imports_restore();
+	async_output_restore();
+	__atomic_store_n(&is_installed, false, __ATOMIC_RELAXED);
+}
+
+async_interpose_statistics_t async_interpose_statistics(void)
+{
+	async_imports_statistics_t found;
+
+	async_imports_survey(table, TABLE_ROWS, &found);
+	return (async_interpose_statistics_t) {
+		.is_supported = async_imports_are_supported(),
+		.is_installed = __atomic_load_n(&is_installed, __ATOMIC_RELAXED),
+		.replaceable = TABLE_ROWS,
+		.functions = found.functions,
+		.slots = found.slots,
+		.objects = found.objects,
+	};
+}
