@@ -2,7 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/request.h"
 
-#include "zend_closures.h"
 #include "zend_exceptions.h"
 #include "ext/standard/basic_functions.h"
 #include "core/autoload.h"
@@ -10,6 +9,7 @@
 #include "core/overflow.h"
 #include "core/report.h"
 #include "core/scheduler.h"
+#include "core/user_handlers.h"
 
 /* So often may coroutines catch the cancellation of a deadlock and run into the next one. */
 #define DEADLOCK_ROUNDS_MAX 100
@@ -17,7 +17,6 @@
 typedef struct request_state {
 	async_coroutine_t *main;     /* owned reference; NULL before the first use */
 	zend_object *failure;        /* owned: the exception to report when all have ended */
-	zval user_exception_handler; /* owned: what set_exception_handler() set; ours stands in the engine */
 	uint32_t deadlock_waiting;   /* coroutines that waited when the first deadlock was found */
 	uint32_t deadlock_rounds;
 	zend_long drain_last_index; /* size of the table of shutdown functions behind our last entry */
@@ -121,20 +120,18 @@ void async_request_fail(zend_object *exception)
 static void report_failure(void)
 {
 	zend_object *failure = request.failure;
-	zval parameter, result;
+	zval handler, parameter, result;
 
 	if (!failure) {
 		return;
 	}
 	request.failure = NULL;
 	EG(exit_status) = 255;
-	if (Z_TYPE(request.user_exception_handler) == IS_UNDEF) {
+	async_user_handlers_take_exception_handler(&handler);
+	if (Z_TYPE(handler) == IS_UNDEF) {
 		zend_exception_error(failure, E_ERROR);
 		return;
 	}
-	zval handler = request.user_exception_handler;
-
-	ZVAL_UNDEF(&request.user_exception_handler);
 	ZVAL_OBJ(&parameter, failure);
 	ZVAL_UNDEF(&result);
 	call_user_function(NULL, NULL, &handler, &result, 1, &parameter);
@@ -159,97 +156,22 @@ static ZEND_NAMED_FUNCTION(on_script_failed)
 	async_request_fail(Z_OBJ_P(exception));
 }
 
-ZEND_BEGIN_ARG_INFO_EX(arginfo_on_script_failed, 0, 0, 1)
-	ZEND_ARG_INFO(0, exception)
-ZEND_END_ARG_INFO()
-
 ZEND_BEGIN_ARG_INFO_EX(arginfo_no_arguments, 0, 0, 0)
 ZEND_END_ARG_INFO()
 
-/* Functions of ours that the engine calls but no script can name. */
-static zend_internal_function hidden_function(zif_handler handler, const zend_internal_arg_info *info, uint32_t arguments)
+/* A function of ours that the engine calls but no script can name. */
+static zend_internal_function hidden_function(zif_handler handler)
 {
 	return (zend_internal_function){
 		.type = ZEND_INTERNAL_FUNCTION,
 		.function_name = ZSTR_EMPTY_ALLOC(),
 		.handler = handler,
-		.arg_info = (zend_internal_arg_info *) info + 1,
-		.num_args = arguments,
-		.required_num_args = arguments,
+		.arg_info = (zend_internal_arg_info *) arginfo_no_arguments + 1,
 	};
 }
 
-static zend_internal_function script_failed_function;
 static zend_internal_function drain_first_function;
 static zend_internal_function drain_last_function;
-
-/*
- * While the scheduler runs the engine's slot for the exception handler holds ours, and what the script
- * sets is kept aside; set_exception_handler() and restore_exception_handler() are called with the slot
- * as the script believes it to be.
- */
-static zif_handler original_set_exception_handler;
-static zif_handler original_restore_exception_handler;
-
-static void exchange_exception_handlers(void)
-{
-	zval handler = EG(user_exception_handler);
-
-	EG(user_exception_handler) = request.user_exception_handler;
-	request.user_exception_handler = handler;
-}
-
-static ZEND_NAMED_FUNCTION(set_exception_handler_aside)
-{
-	if (request.main) {
-		exchange_exception_handlers();
-	}
-	original_set_exception_handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-	if (request.main) {
-		exchange_exception_handlers();
-	}
-}
-
-static ZEND_NAMED_FUNCTION(restore_exception_handler_aside)
-{
-	if (request.main) {
-		exchange_exception_handlers();
-	}
-	original_restore_exception_handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-	if (request.main) {
-		exchange_exception_handlers();
-	}
-}
-
-static void wrap_function(const char *name, zif_handler wrapper, zif_handler *original)
-{
-	zend_function *function = zend_hash_str_find_ptr(CG(function_table), name, strlen(name));
-
-	*original = function->internal_function.handler;
-	function->internal_function.handler = wrapper;
-}
-
-static void unwrap_function(const char *name, zif_handler original)
-{
-	zend_function *function = zend_hash_str_find_ptr(CG(function_table), name, strlen(name));
-
-	if (function && original) {
-		function->internal_function.handler = original;
-	}
-}
-
-static void install_exception_handler(void)
-{
-	ZVAL_COPY_VALUE(&request.user_exception_handler, &EG(user_exception_handler));
-	zend_create_fake_closure(&EG(user_exception_handler), (zend_function *) &script_failed_function, NULL, NULL, NULL);
-}
-
-static void remove_exception_handler(void)
-{
-	exchange_exception_handlers();
-	zval_ptr_dtor(&request.user_exception_handler);
-	ZVAL_UNDEF(&request.user_exception_handler);
-}
 
 /* ---- deadlock ---- */
 
@@ -476,7 +398,7 @@ bool async_request_start(void)
 	request.deadlock_rounds = 0;
 	async_scheduler_open(request.main);
 	async_overflow_install();
-	install_exception_handler();
+	async_user_handlers_install();
 	arrange_drain();
 	return true;
 }
@@ -486,7 +408,7 @@ static void stop(void)
 	async_coroutine_t *main = request.main;
 	async_control_t *control = main->control;
 
-	remove_exception_handler();
+	async_user_handlers_remove();
 	async_coroutine_abandon(main);
 	main->state = ASYNC_COROUTINE_FINISHED;
 	ZVAL_NULL(&main->result);
@@ -503,7 +425,6 @@ static void stop(void)
 void async_request_open(void)
 {
 	request = (request_state_t){.is_open = true};
-	ZVAL_UNDEF(&request.user_exception_handler);
 }
 
 void async_request_close(void)
@@ -521,16 +442,13 @@ void async_request_close(void)
 void async_request_module_start(const char *(*start)(void))
 {
 	on_start = start;
-	script_failed_function = hidden_function(on_script_failed, arginfo_on_script_failed, 1);
-	drain_first_function = hidden_function(drain_first, arginfo_no_arguments, 0);
-	drain_last_function = hidden_function(drain_last, arginfo_no_arguments, 0);
-	wrap_function("set_exception_handler", set_exception_handler_aside, &original_set_exception_handler);
-	wrap_function("restore_exception_handler", restore_exception_handler_aside, &original_restore_exception_handler);
+	drain_first_function = hidden_function(drain_first);
+	drain_last_function = hidden_function(drain_last);
+	async_user_handlers_module_start(on_script_failed);
 	async_scheduler_set_deadlock_handler(on_deadlock);
 }
 
 void async_request_module_stop(void)
 {
-	unwrap_function("set_exception_handler", original_set_exception_handler);
-	unwrap_function("restore_exception_handler", original_restore_exception_handler);
+	async_user_handlers_module_stop();
 }

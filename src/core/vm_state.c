@@ -29,6 +29,7 @@ struct async_vm_rare_state {
 	struct php_unserialize_data *unserialize_data;
 	unsigned unserialize_level;
 	int pclose_wait;
+	bool is_inside_error_handler;
 };
 
 /* The frame at the very bottom of each coroutine's VM stack. It is internal, so that an exception that
@@ -146,6 +147,10 @@ async_vm_rare_state_t *async_vm_rare_state_take(void)
 	take_executor(rare);
 	take_output(rare);
 	take_standard(rare);
+	rare->is_inside_error_handler = async_user_handlers_is_inside_error_handler();
+	if (rare->is_inside_error_handler) {
+		async_user_handlers_leave_error_handler();
+	}
 	return rare;
 }
 
@@ -154,6 +159,9 @@ void async_vm_rare_state_put(async_vm_rare_state_t *rare)
 	put_executor(rare);
 	put_output(rare);
 	put_standard(rare);
+	if (rare->is_inside_error_handler) {
+		async_user_handlers_reenter_error_handler();
+	}
 	efree(rare);
 }
 

@@ -9,6 +9,7 @@
 #include "ext/standard/basic_functions.h"
 #include "ext/standard/file.h"
 #include "compat.h"
+#include "core/user_handlers.h"
 
 /* State that is only non-trivial while certain internal code runs (an output buffer is open, a usort()
  * callback is active, ...). Most coroutines never need it. */
@@ -46,7 +47,8 @@ static zend_always_inline bool async_vm_rare_state_is_resting(void)
 	uintptr_t dirt = (uintptr_t) EG(exception) | (uintptr_t) EG(prev_exception) | (uintptr_t) EG(fake_scope)
 		| (uintptr_t) EG(error_handling) | (uintptr_t) EG(record_errors) | (uintptr_t) EG(ticks_count)
 		| (uintptr_t) OG(active) | BG(user_compare_fci).size | BG(serialize_lock)
-		| BG(serialize).level | BG(unserialize).level | (uintptr_t) FG(pclose_wait);
+		| BG(serialize).level | BG(unserialize).level | (uintptr_t) FG(pclose_wait)
+		| (uintptr_t) async_user_handlers_is_inside_error_handler();
 
 	return EXPECTED(dirt == 0) && (!EG(in_autoload) || EXPECTED(zend_hash_num_elements(EG(in_autoload)) == 0));
 }
