@@ -113,7 +113,8 @@ void async_context_forget_stacks(async_stack_t *first, size_t stride, unsigned c
 
 #endif
 
-void async_context_make(async_context_t *context, async_stack_t *stack, void *top, async_context_entry_t entry)
+void async_context_make(async_context_t *context, async_stack_t *stack, void *top,
+		async_context_entry_t entry)
 {
 	announce_to_valgrind(stack);
 	announce_to_asan(context, stack, top);

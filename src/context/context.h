@@ -16,7 +16,7 @@
 # endif
 #endif
 
-/* The entry of a context; argument is what the first switch to it handed over as its own context. */
+/* One flow of execution, as somebody else sees it who wants to continue it. */
 typedef struct async_context {
 	async_fcontext_t handle; /* valid while the context is suspended */
 #ifdef ASYNC_ASAN
@@ -31,7 +31,8 @@ typedef void (*async_context_entry_t)(async_fcontext_transfer_t transfer);
 
 /* Makes a context that will run entry on the stack below "top" (at most stack->top; the caller may
  * keep what lies between for itself). Does not run it. */
-void async_context_make(async_context_t *context, async_stack_t *stack, void *top, async_context_entry_t entry);
+void async_context_make(async_context_t *context, async_stack_t *stack, void *top,
+		async_context_entry_t entry);
 
 /* Makes a context for the stack the thread is running on now. */
 void async_context_adopt_current(async_context_t *context);

@@ -38,7 +38,6 @@
 #define ALL_STACKS UINT64_MAX
 #define GUARD_SIZE (64 * 1024)
 #define SMALLEST_STACK (128 * 1024)
-#define DEFAULT_STACK (256 * 1024)
 #define COLOURS 16
 #define LINE_SIZE 64
 #define WARM_STACKS 64    /* divides 2^32: positions in the ring may wrap around */
@@ -100,15 +99,11 @@ static atomic_long mappings_taken;    /* by guards */
 
 static size_t page_size(void)
 {
-	static atomic_size_t size;
-
-	if (size == 0) {
-		size = (size_t) sysconf(_SC_PAGESIZE);
-	}
-	return size;
+	return (size_t) sysconf(_SC_PAGESIZE);
 }
 
-/* Advice for the same part of several stacks of a slab. False, with errno, if one of them failed. */
+/* Gives advice for the same part of several stacks of a slab; in one system call where possible.
+ * Giving it twice does no harm, so a call that was cut short is simply repeated one by one. */
 static bool advise(const async_slab_t *slab, uint64_t stacks, size_t offset, size_t length, int advice)
 {
 	struct iovec parts[SLAB_STACKS];
@@ -140,6 +135,7 @@ static uint64_t stack_range(unsigned first, unsigned count)
 	return ALL_STACKS >> (SLAB_STACKS - count) << first;
 }
 
+/* The description of a stack ends where the stack ends. */
 static async_stack_t *stack_at(const async_slab_t *slab, unsigned index)
 {
 	return (async_stack_t *) (slab->base + (index + 1) * pool->stack_size) - 1;
@@ -294,6 +290,7 @@ static bool destroy_slab(async_slab_t *slab)
 	return true;
 }
 
+/* Puts partly used slabs in front, so that others have a chance to become idle. */
 static void add_cold(async_slab_t *slab, uint64_t stacks)
 {
 	if (slab->cold == 0) {
@@ -312,7 +309,9 @@ static async_stack_t *take_cold(async_slab_t *slab)
 {
 	unsigned index = (unsigned) __builtin_ctzll(slab->used != 0 ? slab->used : slab->cold);
 
-	pool->idle_slabs -= slab->cold == ALL_STACKS;
+	if (slab->cold == ALL_STACKS) {
+		pool->idle_slabs--;
+	}
 	slab->cold &= ~stack_range(index, 1);
 	slab->used &= ~stack_range(index, 1);
 	if (slab->cold == 0) {
@@ -348,22 +347,31 @@ static void describe(async_slab_t *slab, unsigned index)
 	stack->word = INTACT_WORD;
 }
 
-/* Doubles the first slab each time, so that a program with three stacks pays for four; then makes whole
- * slabs at once, because one system call for 64 page faults is cheaper than the faults. */
+/* Whole slabs, because one system call for 64 page faults is cheaper than the faults; but the first slab
+ * only doubles each time, so that a program with three stacks pays for four. */
+static unsigned next_batch(const async_slab_t *slab)
+{
+	bool is_only = slab->link.next == slab->link.previous;
+
+	if (!is_only) {
+		return SLAB_STACKS - slab->made;
+	}
+	return slab->made != 0 ? slab->made : 1;
+}
+
 static bool make_stacks(void)
 {
 	async_slab_t *slab = pool->growing != NULL ? pool->growing : create_slab();
 	if (slab == NULL) {
 		return false;
 	}
-	bool is_only = slab->link.next == slab->link.previous;
-	unsigned count = !is_only ? SLAB_STACKS - slab->made : slab->made != 0 ? slab->made : 1;
+	unsigned count = next_batch(slab);
 	uint64_t stacks = stack_range(slab->made, count);
 
-	protect(slab, stacks);
 	if (can_vector) {
 		advise(slab, stacks, pool->stack_size - page_size(), page_size(), MADV_POPULATE_WRITE);
 	}
+	protect(slab, stacks);
 	for (unsigned i = 0; i < count; i++) {
 		describe(slab, slab->made++);
 	}
@@ -377,6 +385,7 @@ void async_stacks_init(size_t stack_size)
 	size_t page = page_size();
 	size_t size = stack_size < SMALLEST_STACK ? SMALLEST_STACK : stack_size;
 
+	async_stacks_close();
 	pool = calloc(1, sizeof(*pool));
 	if (pool == NULL) {
 		return;
@@ -453,7 +462,8 @@ bool async_stacks_trim(void)
 	return pool->idle_slabs > IDLE_SLABS_KEPT || !async_list_is_empty(&pool->untrimmed);
 }
 
-/* A walk over all slabs is good enough: a crash waits for the answer, nobody else. */
+/* A walk over all slabs (16,000 for a million stacks) is good enough: only a crash waits for the answer.
+ * A signal may interrupt a change of the list; its forward links are whole at any time. */
 bool async_stack_is_guard(const void *address)
 {
 	if (pool == NULL) {

@@ -54,8 +54,8 @@ async_stack_t *async_stack_acquire(void);
 void async_stack_release(async_stack_t *stack);
 
 /* Gives memory of pooled stacks back to the system: pages below the first two of a stack, and whole
- * slabs that nobody uses, beyond a reserve that stays warm. Does a bounded amount of work per call and
- * returns whether more is left to do. Must run on a stack that is not in the pool. */
+ * slabs that nobody uses, beyond a reserve that stays warm. Looks after one slab per call (about 50 us)
+ * and returns whether more is left to do. Must run on a stack that is not in the pool. */
 bool async_stacks_trim(void);
 
 /* Whether the address lies in the guard of one of this thread's stacks. Safe in a signal handler. */
