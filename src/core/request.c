@@ -21,6 +21,7 @@ typedef struct request_state {
 	uint32_t deadlock_rounds;
 	zend_long drain_last_index; /* size of the table of shutdown functions behind our last entry */
 	bool is_open;                /* between RINIT and RSHUTDOWN */
+	bool is_script_over;         /* the script's own flow has ended; shutdown functions and destructors follow */
 	bool is_draining;            /* main waits for all others */
 	bool is_shutting_down;
 	bool is_given_up;            /* nobody will continue: a fatal error, or a deadlock that does not end */
@@ -109,7 +110,7 @@ void async_request_fail(zend_object *exception)
 		zend_exception_set_previous(exception, earlier);
 	}
 	async_request_graceful_shutdown(NULL);
-	if (async_scheduler_current() == request.main && request.main && !request.is_draining) {
+	if (request.main && async_scheduler_current() == request.main && !request.is_script_over) {
 		/* The flow of the script itself must not go on either. */
 		async_coroutine_cancel(request.main, NULL);
 		request.main->flags &= ~ASYNC_COROUTINE_CANCEL_SELF;
@@ -290,6 +291,7 @@ static void drain(void)
 	if (!request.main) {
 		return;
 	}
+	request.is_script_over = true;
 	if (CG(unclean_shutdown)) {
 		give_up();
 	} else {
