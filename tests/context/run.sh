@@ -64,7 +64,7 @@ fi
 
 if [ "${1:-}" = --valgrind ] && have valgrind; then
 	build valgrind "$CC" -O1
-	run valgrind 2000 valgrind -q --error-exitcode=1
+	valgrind -q --error-exitcode=1 "$scratch/valgrind" 2000
 fi
 
 echo "all variants passed"
