@@ -55,15 +55,6 @@ AC_DEFUN([ASYNC_CHECK_ELF_IMPORTS], [
   ])
 ])
 
-AC_DEFUN([ASYNC_CHECK_EPOLL], [
-  AC_CACHE_CHECK([for edge-triggered readiness (epoll)], [async_cv_epoll], [
-    AC_LINK_IFELSE([AC_LANG_PROGRAM([[
-      #include <sys/epoll.h>
-    ]], [[return epoll_create1(EPOLL_CLOEXEC) + EPOLLET + EPOLLRDHUP;]])],
-      [async_cv_epoll=yes], [async_cv_epoll=no])
-  ])
-])
-
 if test "$PHP_TRUE_ASYNC" != "no"; then
   async_min_libuv=1.44.2
 
@@ -94,7 +85,6 @@ Homebrew: libuv), or name its prefix with --with-libuv-dir=DIR.])
 
   ASYNC_CHECK_ASSEMBLY
   ASYNC_CHECK_ELF_IMPORTS
-  ASYNC_CHECK_EPOLL
 
   if test "$PHP_BOOST_CONTEXT" != "no" || test "$async_cv_assembly" = "none"; then
     PHP_CHECK_LIBRARY([boost_context], [jump_fcontext], [
@@ -112,10 +102,6 @@ package (Debian, Ubuntu: libboost-context-dev).])
 
   if test "$async_cv_elf_imports" = "yes"; then
     AC_DEFINE([ASYNC_ELF_IMPORTS], [1], [Define to 1 if imports of loaded ELF objects can be replaced.])
-  fi
-
-  if test "$async_cv_epoll" = "yes"; then
-    AC_DEFINE([ASYNC_EPOLL], [1], [Define to 1 to watch descriptors with edge-triggered epoll.])
   fi
 
   PHP_CHECK_FUNC([dlopen], [dl])

@@ -93,6 +93,22 @@ copy_tree()
 	(cd "$root" && tar --null -T "$folder/.files" -cf -) | tar -xf - -C "$folder"
 }
 
+# Errors are checked one by one: the caller's "if" switches "set -e" off.
+configure_and_make()
+{
+	local folder=$1 stamp=$2
+	shift 2
+	cd "$folder" || return
+	if [ "$stamp" != "$(cat .configured 2> /dev/null)" ]; then
+		rm -f .configured
+		[ ! -e Makefile ] || make distclean
+		"${PHPIZE:-phpize}" || return
+		./configure --with-php-config="$(command -v "${PHP_CONFIG:-php-config}")" "$@" || return
+		printf '%s\n' "$stamp" > .configured
+	fi
+	make -j"$jobs" ${warnings_are_errors:+EXTRA_CFLAGS=-Werror}
+}
+
 # build_variant NAME [CONFIGURE-ARGUMENT...]: builds a copy in build/NAME, with $PHPIZE and $PHP_CONFIG, CFLAGS and
 # LDFLAGS of the environment. Prints the folder. What the build says goes to build.log there.
 build_variant()
@@ -102,17 +118,7 @@ build_variant()
 	copy_tree "$folder"
 	stamp="$(cksum < "$root/config.m4") $("${PHP_CONFIG:-php-config}" --version) ${CFLAGS:-} ${LDFLAGS:-} $*"
 	say "building $name"
-	if ! (
-		cd "$folder"
-		if [ "$stamp" != "$(cat .configured 2> /dev/null)" ]; then
-			rm -rf .configured
-			[ ! -e Makefile ] || make distclean
-			"${PHPIZE:-phpize}"
-			./configure --with-php-config="$(command -v "${PHP_CONFIG:-php-config}")" "$@"
-			printf '%s\n' "$stamp" > .configured
-		fi
-		make -j"$jobs" ${warnings_are_errors:+EXTRA_CFLAGS=-Werror}
-	) > "$folder/build.log" 2>&1; then
+	if ! (configure_and_make "$folder" "$stamp" "$@") > "$folder/build.log" 2>&1; then
 		grep -E -A4 '(error|warning): |\*\*\*' "$folder/build.log" >&2 || tail -20 "$folder/build.log" >&2
 		die "the build of $name failed; all of it: $folder/build.log"
 	fi

@@ -2,7 +2,7 @@
 /* demo.php - 100 pages, each answered after 200 ms, fetched at once by calls that know nothing of coroutines. */
 /* SPDX-License-Identifier: MIT */
 
-use function Async\{await_all_or_fail, delay, spawn};
+use function Async\{await, delay, spawn};
 
 require __DIR__ . '/server.php';
 
@@ -50,7 +50,9 @@ function fetch_all(string $title, callable $fetch, string $server): float
         }
     });
 
-    await_all_or_fail($tasks);
+    foreach ($tasks as $task) {
+        await($task);
+    }
     $wall = (hrtime(true) - $started) / 1e9;
     show_progress($title, $started, $done);
     printf("\n%20s one after another: %.1f s   together: %.3f s\n", '', $sum / 1e9, $wall);
