@@ -37,12 +37,16 @@ static ASYNC_THREAD_LOCAL descriptor_table_t *table;
 
 static zend_string *describe_readable(const async_event_t *event)
 {
-	return strpprintf(0, "descriptor %d: readable", ASYNC_LIST_ENTRY(event, async_descriptor_t, readable)->fd);
+	const async_descriptor_t *descriptor = ASYNC_LIST_ENTRY(event, async_descriptor_t, readable);
+
+	return strpprintf(0, "descriptor %d: readable", descriptor->fd);
 }
 
 static zend_string *describe_writable(const async_event_t *event)
 {
-	return strpprintf(0, "descriptor %d: writable", ASYNC_LIST_ENTRY(event, async_descriptor_t, writable)->fd);
+	const async_descriptor_t *descriptor = ASYNC_LIST_ENTRY(event, async_descriptor_t, writable);
+
+	return strpprintf(0, "descriptor %d: writable", descriptor->fd);
 }
 
 static const async_event_type_t readable_type = {.is_external = true, .describe = describe_readable};
@@ -331,8 +335,18 @@ void async_readiness_forget(int fd)
 	wake_with_error(&descriptor->writable);
 }
 
+static bool is_as_new(const async_descriptor_t *descriptor)
+{
+	return !descriptor->serial && !descriptor->ready && !descriptor->exhausted && !descriptor->is_to_prove
+			&& !descriptor->reader && !descriptor->writer && !has_waiters(descriptor);
+}
+
+/* What is not written to stays shared with the parent. */
 static void abandon(async_descriptor_t *descriptor)
 {
+	if (is_as_new(descriptor)) {
+		return;
+	}
 	make_as_new(descriptor);
 	async_event_init(&descriptor->readable, &readable_type);
 	async_event_init(&descriptor->writable, &writable_type);

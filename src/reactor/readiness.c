@@ -30,7 +30,8 @@ static async_wait_result_t park_for_both(async_descriptor_t *descriptor, uint64_
 	return result;
 }
 
-static async_wait_result_t park(async_descriptor_t *descriptor, unsigned wanted, uint64_t deadline, unsigned *ready)
+static async_wait_result_t park(
+		async_descriptor_t *descriptor, unsigned wanted, uint64_t deadline, unsigned *ready)
 {
 	uint32_t generation = descriptor->generation;
 	unsigned fired = wanted;
@@ -39,8 +40,10 @@ static async_wait_result_t park(async_descriptor_t *descriptor, unsigned wanted,
 	async_descriptor_prove_later(descriptor);
 	if (wanted == ASYNC_BOTH_DIRECTIONS) {
 		result = park_for_both(descriptor, deadline, &fired);
+	} else if (wanted == ASYNC_READABLE) {
+		result = async_wait_event(&descriptor->readable, deadline);
 	} else {
-		result = async_wait_event(wanted == ASYNC_READABLE ? &descriptor->readable : &descriptor->writable, deadline);
+		result = async_wait_event(&descriptor->writable, deadline);
 	}
 	/* What was reported may have been used up by somebody else meanwhile: the caller finds out. */
 	if (result == ASYNC_WAIT_DONE && descriptor->generation == generation) {
@@ -106,7 +109,8 @@ static int watch_all(async_readiness_request_t *requests, uint32_t count)
 	return waiters;
 }
 
-static async_wait_result_t wait_blindly_for_all(async_readiness_request_t *requests, uint32_t count, uint64_t deadline)
+static async_wait_result_t wait_blindly_for_all(
+		async_readiness_request_t *requests, uint32_t count, uint64_t deadline)
 {
 	async_wait_result_t result = wait_blindly(deadline);
 
@@ -193,7 +197,8 @@ static async_wait_result_t park_for_many(
 	return result;
 }
 
-async_wait_result_t async_readiness_wait_any(async_readiness_request_t *requests, uint32_t count, uint64_t deadline)
+async_wait_result_t async_readiness_wait_any(
+		async_readiness_request_t *requests, uint32_t count, uint64_t deadline)
 {
 	int waiters;
 

@@ -19,9 +19,9 @@
  *
  * Rule for users: try the operation first. When it says "would block", call async_readiness_exhausted()
  * before anything else that may switch, and then async_readiness_wait(). For a poll() that found nothing
- * ready this holds in all the directions asked for. A read that returned less than asked for may be reported through
- * async_readiness_drained() instead; then a following wait needs no system call to know that there is
- * nothing to read.
+ * ready this holds in all the directions asked for. A read that returned less than asked for may be
+ * reported through async_readiness_drained() instead; then a following wait needs no system call to know
+ * that there is nothing to read.
  *
  * "Ready" means that an operation is worth trying, not that it will succeed. Where a caller needs the
  * truth (revents of a poll), it asks the system after the wait.
@@ -43,7 +43,8 @@ typedef struct async_readiness_request {
 } async_readiness_request_t;
 
 /* May switch. As async_readiness_wait(), until at least one of them is ready. */
-async_wait_result_t async_readiness_wait_any(async_readiness_request_t *requests, uint32_t count, uint64_t deadline);
+async_wait_result_t async_readiness_wait_any(
+		async_readiness_request_t *requests, uint32_t count, uint64_t deadline);
 
 /* An operation just answered "would block" in this direction. */
 void async_readiness_exhausted(int fd, unsigned direction);
@@ -58,15 +59,15 @@ void async_readiness_drained(int fd);
  * anything at this moment" (a poll() with timeout 0). */
 bool async_readiness_is_exhausted(int fd, unsigned direction);
 
-/* The descriptor is about to be closed, or replaced by dup2(): forgets it and wakes everybody who waits for it
- * (they see *ready == 0). Must be called before the system call. One system call for a descriptor that was
- * waited for, none for others. Also right for a number that the system just handed out as new. */
+/* The descriptor is about to be closed, or replaced by dup2(): forgets it and wakes everybody who waits
+ * for it (they see *ready == 0). Must be called before the system call. One system call for a descriptor
+ * that was waited for, none for others. Also right for a number that the system just handed out as new. */
 void async_readiness_forget(int fd);
 
 /* The next two guard a conversation: one coroutine at a time may be in the middle of a read (of a write).
  * claim returns true when the direction is free or ours. Otherwise it returns false and *holder is
- * the coroutine that is in the middle of it (borrowed until the next switch). Whoever claimed must unclaim on
- * every way out: the holder is not counted as a reference. "direction" is one of the two bits. */
+ * the coroutine that is in the middle of it (borrowed until the next switch). Whoever claimed must unclaim
+ * on every way out: the holder is not counted as a reference. "direction" is one of the two bits. */
 bool async_readiness_claim(int fd, unsigned direction, async_coroutine_t **holder);
 void async_readiness_unclaim(int fd, unsigned direction);
 

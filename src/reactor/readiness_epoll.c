@@ -120,8 +120,8 @@ static uint32_t interest_in(unsigned directions)
 
 /*
  * The set knows a registration by number and open file together. Hence EEXIST: the same file came back
- * under the same number (dup2). ENOENT: the number was closed, which took it out of the set, and names another
- * file now. Adding and modifying both report the present state.
+ * under the same number (dup2). ENOENT: the number was closed, which took it out of the set, and names
+ * another file now. Adding and modifying both report the present state.
  */
 int async_backend_watch(int fd, uint32_t serial, unsigned directions, unsigned watched)
 {
@@ -147,6 +147,19 @@ void async_backend_unwatch(int fd)
 	control(EPOLL_CTL_DEL, fd, 0, 0);
 }
 
+/* Level-triggered: it reports until libuv has taken everything. */
+static int watch_loop(void)
+{
+	return control(EPOLL_CTL_ADD, backend->loop_descriptor, EPOLLIN, event_name(0, EVENT_OF_LOOP));
+}
+
+static int watch_notifier(void)
+{
+	int descriptor = backend->notifier.descriptor;
+
+	return control(EPOLL_CTL_ADD, descriptor, EPOLLIN | EPOLLET, event_name(0, EVENT_OF_NOTIFIER));
+}
+
 int async_backend_attach_loop(int loop_descriptor)
 {
 	int error = async_backend_open();
@@ -155,7 +168,7 @@ int async_backend_attach_loop(int loop_descriptor)
 		return error;
 	}
 	backend->loop_descriptor = loop_descriptor;
-	return control(EPOLL_CTL_ADD, loop_descriptor, EPOLLIN, event_name(0, EVENT_OF_LOOP));
+	return watch_loop();
 }
 
 async_notifier_t *async_backend_notifier(void (*on_notified)(void), int *error)
@@ -176,7 +189,7 @@ async_notifier_t *async_backend_notifier(void (*on_notified)(void), int *error)
 		*error = -errno;
 		return NULL;
 	}
-	*error = control(EPOLL_CTL_ADD, notifier->descriptor, EPOLLIN | EPOLLET, event_name(0, EVENT_OF_NOTIFIER));
+	*error = watch_notifier();
 	if (*error) {
 		close(notifier->descriptor);
 		notifier->descriptor = -1;
@@ -282,10 +295,10 @@ static void replace_lost_set(void)
 		return;
 	}
 	if (backend->loop_descriptor >= 0) {
-		control(EPOLL_CTL_ADD, backend->loop_descriptor, EPOLLIN, event_name(0, EVENT_OF_LOOP));
+		watch_loop();
 	}
 	if (backend->notifier.descriptor >= 0) {
-		control(EPOLL_CTL_ADD, backend->notifier.descriptor, EPOLLIN | EPOLLET, event_name(0, EVENT_OF_NOTIFIER));
+		watch_notifier();
 	}
 	async_readiness_watch_again();
 }

@@ -59,8 +59,8 @@ int async_backend_open(void)
 		return 0;
 	}
 	loop = async_loop(&error);
-	if (!loop) {
-		return error;
+	if (!loop || backend) {
+		return error; /* opening the loop has attached it to us */
 	}
 	backend = pecalloc(1, sizeof(*backend), 1);
 	backend->loop = loop;
@@ -72,7 +72,7 @@ int async_backend_open(void)
 int async_backend_attach_loop(int loop_descriptor)
 {
 	(void) loop_descriptor; /* polling is running the loop */
-	return 0;
+	return async_backend_open();
 }
 
 static void on_closed(uv_handle_t *handle)

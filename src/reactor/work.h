@@ -20,10 +20,10 @@ typedef struct async_work async_work_t;
  * A job. Allocated by the caller with malloc(), embedded as first member of what the job needs. run is
  * called on a worker thread and must touch neither PHP nor the scheduler.
  * dispose frees the job together with whatever run produced. It is called exactly once, always on the
- * thread of the scheduler: by the caller through async_work_dispose() after a wait that ended with ASYNC_WAIT_DONE,
- * by the pool when the waiting coroutine left earlier (cancelled, deadline) and the job ended later. A lookup
- * that does not end is left behind by the end of a request, and disposed during the next one of this
- * thread, or not at all.
+ * thread of the scheduler: by the caller through async_work_dispose() after a wait that ended with
+ * ASYNC_WAIT_DONE, by the pool when the waiting coroutine left earlier (cancelled, deadline) and the job
+ * ended later. A lookup that does not end is left behind by the end of a request, and disposed during the
+ * next one of this thread, or not at all.
  */
 struct async_work {
 	void (*run)(async_work_t *work);
