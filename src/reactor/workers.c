@@ -314,11 +314,12 @@ static void keep_code_loaded(void)
 
 uint32_t async_workers_stop(async_workers_t *workers)
 {
-	uint64_t give_up = uv_hrtime() + PATIENCE_FOR_LOOKUPS;
-	uint64_t now;
+	uint64_t now = uv_hrtime();
+	uint64_t give_up;
 	uint32_t left;
 
 	uv_mutex_lock(&workers->mutex);
+	give_up = workers->is_stopping ? now : now + PATIENCE_FOR_LOOKUPS;
 	workers->is_stopping = true;
 	workers->notifier = NULL;
 	for (int kind = 0; kind < ASYNC_WORK_KINDS; kind++) {

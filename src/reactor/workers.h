@@ -56,7 +56,8 @@ bool async_workers_withdraw(async_workers_t *workers, async_work_job_t *job);
 void async_workers_collect(async_workers_t *workers, async_list_t *ended);
 
 /* Makes ENDED jobs of those QUEUED and ends all threads. Waits for running jobs, but for lookups
- * only a moment. Returns the number of threads that still run. From now on the notifier is not used. */
+ * only a moment, and not again until something was submitted. Returns the number of threads that still
+ * run. From now on the notifier is not used. */
 uint32_t async_workers_stop(async_workers_t *workers);
 
 uint32_t async_workers_thread_count(async_workers_t *workers);
