@@ -24,24 +24,39 @@ static bool is_running_coroutine(const zend_object *object)
 	return current && object == &current->std;
 }
 
-/* Returns false when the wait ended with a cancellation, which is thrown then. */
-static bool wait_for_either(zend_object *awaitable, zend_object *token)
+typedef enum {
+	AWAITED_WAS_FIRST, /* or nobody: look again */
+	TOKEN_WAS_FIRST,
+	CANCELLED,         /* the reason is thrown */
+} wait_end_t;
+
+/* The first one to settle ends the wait, whatever happens until the awaiter gets its turn. */
+static wait_end_t wait_for_either(zend_object *awaitable, zend_object *token)
 {
 	async_waiter_t waiters[2];
 	uint64_t deadline = async_completable_deadline(awaitable);
+	uint64_t limit = ASYNC_NO_DEADLINE;
 	uint32_t count = 1;
 
 	waiters[0].event = async_completable_event(awaitable);
 	if (token && !is_running_coroutine(token)) {
-		uint64_t limit = async_completable_deadline(token);
-		deadline = MIN(deadline, limit);
+		limit = async_completable_deadline(token);
 		waiters[count++].event = async_completable_event(token);
 	}
-	return async_wait(waiters, count, deadline) != ASYNC_WAIT_CANCELLED;
+	switch (async_wait(waiters, count, MIN(deadline, limit))) {
+		case ASYNC_WAIT_CANCELLED:
+			return CANCELLED;
+		case ASYNC_WAIT_TIMEOUT:
+			return limit < deadline ? TOKEN_WAS_FIRST : AWAITED_WAS_FIRST;
+		default:
+			return count > 1 && waiters[1].fired ? TOKEN_WAS_FIRST : AWAITED_WAS_FIRST;
+	}
 }
 
 void async_await(zend_object *awaitable, zend_object *token, zval *result)
 {
+	wait_end_t end = AWAITED_WAS_FIRST;
+
 	if (UNEXPECTED(is_running_coroutine(awaitable))) {
 		async_throw(async_ce_exception, "A coroutine cannot await itself");
 		return;
@@ -50,13 +65,17 @@ void async_await(zend_object *awaitable, zend_object *token, zval *result)
 	if (token) {
 		async_completable_mark_used(token);
 	}
-	/* What is settled wins over a token that is settled too. */
-	while (!async_completable_is_settled(awaitable)) {
+	/* What is settled at the call wins over a token that is settled too. */
+	while (end == TOKEN_WAS_FIRST || !async_completable_is_settled(awaitable)) {
 		if (token && async_completable_is_settled(token)) {
 			async_await_throw_token(token);
 			return;
 		}
-		if (UNEXPECTED(!async_request_start()) || !wait_for_either(awaitable, token)) {
+		if (UNEXPECTED(!async_request_start())) {
+			return;
+		}
+		end = wait_for_either(awaitable, token);
+		if (end == CANCELLED) {
 			return;
 		}
 	}
