@@ -390,6 +390,11 @@ void async_coroutine_leave_protected(async_coroutine_t *coroutine)
 	}
 }
 
+void async_coroutine_leave_unbroken(async_coroutine_t *coroutine)
+{
+	coroutine->extra->protect_depth--;
+}
+
 /* ---- outcome and inspection ---- */
 
 void async_coroutine_take_outcome(async_coroutine_t *coroutine, zval *result)

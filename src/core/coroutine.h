@@ -146,6 +146,9 @@ void async_coroutine_add_finally(async_coroutine_t *coroutine, zval *callback);
 void async_coroutine_enter_protected(async_coroutine_t *coroutine);
 void async_coroutine_leave_protected(async_coroutine_t *coroutine);
 
+/* The same end of a section without delivery: what was recorded waits for the next park. */
+void async_coroutine_leave_unbroken(async_coroutine_t *coroutine);
+
 /* All coroutines that have not ended, in order of creation, main included; and how many. */
 const async_list_t *async_coroutine_all(void); /* of async_coroutine_t.link */
 uint32_t async_coroutine_alive_count(void);

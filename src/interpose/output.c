@@ -18,7 +18,7 @@ static size_t write_in_full(const char *text, size_t length)
 	}
 	async_coroutine_enter_protected(self);
 	written = original_write(text, length);
-	async_coroutine_leave_protected(self);
+	async_coroutine_leave_unbroken(self); /* output is not a place where a coroutine is stopped */
 	return written;
 }
 
