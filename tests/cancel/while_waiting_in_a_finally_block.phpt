@@ -1,0 +1,38 @@
+--TEST--
+A coroutine that cleans up after a cancellation may wait, and can be cancelled again there
+--EXTENSIONS--
+true_async
+--FILE--
+<?php
+use Async\AsyncCancellation;
+use function Async\{spawn, suspend, await, delay};
+
+$coroutine = spawn(function () {
+    try {
+        delay(60000);
+    } finally {
+        delay(1);
+        echo "cleaned up\n";
+        try {
+            delay(60000);
+        } catch (AsyncCancellation $e) {
+            echo $e->getMessage(), "\n";
+        }
+    }
+});
+while (!$coroutine->isStarted()) {
+    suspend();
+}
+$coroutine->cancel(new AsyncCancellation('first'));
+delay(20);
+$coroutine->cancel(new AsyncCancellation('second'));
+try {
+    await($coroutine);
+} catch (AsyncCancellation $e) {
+    echo 'outcome ', $e->getMessage(), "\n";
+}
+?>
+--EXPECT--
+cleaned up
+second
+outcome first

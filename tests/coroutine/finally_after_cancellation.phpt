@@ -1,0 +1,20 @@
+--TEST--
+Callbacks of finally() run when the coroutine was cancelled before its first run
+--EXTENSIONS--
+true_async
+--FILE--
+<?php
+use function Async\{spawn, await};
+
+$coroutine = spawn(fn() => print("never\n"));
+$coroutine->finally(fn($ended) => print("finally\n"));
+$coroutine->cancel();
+try {
+    await($coroutine);
+} catch (Cancellation $e) {
+    echo get_class($e), "\n";
+}
+?>
+--EXPECT--
+finally
+Async\AsyncCancellation

@@ -1,0 +1,19 @@
+--TEST--
+Callbacks of finally() run when the body failed, before its awaiter gets the exception
+--EXTENSIONS--
+true_async
+--FILE--
+<?php
+use function Async\{spawn, await};
+
+$coroutine = spawn(fn() => throw new LogicException('no'));
+$coroutine->finally(fn($ended) => print("finally, {$ended->getException()->getMessage()}\n"));
+try {
+    await($coroutine);
+} catch (LogicException $e) {
+    echo get_class($e), "\n";
+}
+?>
+--EXPECT--
+finally, no
+LogicException

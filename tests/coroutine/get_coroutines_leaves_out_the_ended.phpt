@@ -1,0 +1,28 @@
+--TEST--
+Ended and cancelled coroutines vanish from get_coroutines()
+--EXTENSIONS--
+true_async
+--FILE--
+<?php
+use function Async\{spawn, await, get_coroutines, delay};
+
+$a = spawn(fn() => 1);
+$b = spawn(fn() => delay(10000));
+$c = spawn(fn() => delay(1));
+await($a);
+echo count(get_coroutines()), "\n";
+$b->cancel();
+echo count(get_coroutines()), "\n";
+try {
+    await($b);
+} catch (Cancellation) {
+}
+echo count(get_coroutines()), "\n";
+await($c);
+echo count(get_coroutines()), "\n";
+?>
+--EXPECT--
+3
+3
+2
+1

@@ -1,0 +1,23 @@
+--TEST--
+Of several cancellations inside a section the first one counts
+--EXTENSIONS--
+true_async
+--FILE--
+<?php
+use Async\AsyncCancellation;
+use function Async\{spawn, suspend, await, protect};
+
+$coroutine = spawn(fn() => protect(fn() => suspend()));
+while (!$coroutine->isStarted()) {
+    suspend();
+}
+$coroutine->cancel(new AsyncCancellation('first'));
+$coroutine->cancel(new AsyncCancellation('second'));
+try {
+    await($coroutine);
+} catch (AsyncCancellation $e) {
+    echo $e->getMessage(), "\n";
+}
+?>
+--EXPECT--
+first

@@ -1,0 +1,34 @@
+--TEST--
+Only the end of the outermost section delivers the cancellation
+--EXTENSIONS--
+true_async
+--FILE--
+<?php
+use Async\AsyncCancellation;
+use function Async\{spawn, suspend, await, protect};
+
+$coroutine = spawn(function () {
+    protect(function () {
+        protect(function () {
+            suspend();
+        });
+        echo "inner left\n";
+        suspend();
+        echo "outer goes on\n";
+    });
+    echo "never\n";
+});
+while (!$coroutine->isStarted()) {
+    suspend();
+}
+$coroutine->cancel();
+try {
+    await($coroutine);
+} catch (AsyncCancellation) {
+    echo "cancelled\n";
+}
+?>
+--EXPECT--
+inner left
+outer goes on
+cancelled

@@ -1,0 +1,25 @@
+--TEST--
+Awaiting a Timeout throws a TimeoutException when the time has come
+--EXTENSIONS--
+true_async
+--FILE--
+<?php
+use function Async\{await, timeout};
+
+$timeout = timeout(5);
+var_dump($timeout->isCompleted(), $timeout->isCancelled());
+$start = hrtime(true);
+try {
+    await($timeout);
+} catch (Async\TimeoutException $e) {
+    echo get_class($e), "\n";
+}
+var_dump(hrtime(true) - $start > 1000000, $timeout->isCompleted(), $timeout->isCancelled());
+?>
+--EXPECT--
+bool(false)
+bool(false)
+Async\TimeoutException
+bool(true)
+bool(true)
+bool(false)
