@@ -83,25 +83,24 @@ Homebrew: libuv), or name its prefix with --with-libuv-dir=DIR.])
     PHP_EVAL_LIBLINE([$LIBUV_LIBS], [TRUE_ASYNC_SHARED_LIBADD])
   fi
 
+  async_cflags="-std=gnu11 -fvisibility=hidden -Wall -Wextra -Wno-unused-parameter"
+  async_cflags="$async_cflags -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
+
   ASYNC_CHECK_ASSEMBLY
   ASYNC_CHECK_ELF_IMPORTS
 
   if test "$PHP_BOOST_CONTEXT" != "no" || test "$async_cv_assembly" = "none"; then
     PHP_CHECK_LIBRARY([boost_context], [jump_fcontext], [
       PHP_ADD_LIBRARY([boost_context], [1], [TRUE_ASYNC_SHARED_LIBADD])
-      AC_DEFINE([ASYNC_BOOST_CONTEXT], [1], [Define to 1 to switch stacks with Boost.Context.])
     ], [
       AC_MSG_ERROR([Boost.Context with its C interface (make_fcontext, jump_fcontext) was not found.
 It is needed on a CPU for which this extension has no assembly of its own. Install its development
 package (Debian, Ubuntu: libboost-context-dev).])
     ])
     async_assembly=
+    async_cflags="$async_cflags -DASYNC_BOOST_CONTEXT=1"
   else
     async_assembly=src/context/fcontext_$async_cv_assembly.S
-  fi
-
-  if test "$async_cv_elf_imports" = "yes"; then
-    AC_DEFINE([ASYNC_ELF_IMPORTS], [1], [Define to 1 if imports of loaded ELF objects can be replaced.])
   fi
 
   PHP_CHECK_FUNC([dlopen], [dl])
@@ -109,9 +108,6 @@ package (Debian, Ubuntu: libboost-context-dev).])
   if test "$ac_cv_lib_dl_dlopen" = "yes"; then
     PHP_ADD_LIBRARY([dl], [], [TRUE_ASYNC_SHARED_LIBADD])
   fi
-
-  async_cflags="-std=gnu11 -fvisibility=hidden -Wall -Wextra -Wno-unused-parameter"
-  async_cflags="$async_cflags -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
 
   dnl The source list: layer by layer, lower layers first.
   async_sources="$async_assembly"

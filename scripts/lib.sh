@@ -106,7 +106,9 @@ configure_and_make()
 		./configure --with-php-config="$(command -v "${PHP_CONFIG:-php-config}")" "$@" || return
 		printf '%s\n' "$stamp" > .configured
 	fi
-	make -j"$jobs" ${warnings_are_errors:+EXTRA_CFLAGS=-Werror}
+	make -j"$jobs" ${warnings_are_errors:+EXTRA_CFLAGS=-Werror} || return
+	# A module that lacks a symbol is found here, and not once per test.
+	LD_BIND_NOW=1 "$(php_binary)" -n -d "extension=$folder/modules/true_async.so" --ri true_async
 }
 
 # build_variant NAME [CONFIGURE-ARGUMENT...]: builds a copy in build/NAME, with $PHPIZE and $PHP_CONFIG, CFLAGS and
@@ -119,7 +121,7 @@ build_variant()
 	stamp="$(cksum < "$root/config.m4") $("${PHP_CONFIG:-php-config}" --version) ${CFLAGS:-} ${LDFLAGS:-} $*"
 	say "building $name"
 	if ! (configure_and_make "$folder" "$stamp" "$@") > "$folder/build.log" 2>&1; then
-		grep -E -A4 '(error|warning): |\*\*\*' "$folder/build.log" >&2 || tail -20 "$folder/build.log" >&2
+		grep -E -A4 '(error|warning): |\*\*\*|undefined symbol' "$folder/build.log" >&2 || tail -20 "$folder/build.log" >&2
 		die "the build of $name failed; all of it: $folder/build.log"
 	fi
 	printf '%s\n' "$folder"
