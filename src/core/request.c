@@ -5,6 +5,7 @@
 #include "zend_exceptions.h"
 #include "ext/standard/basic_functions.h"
 #include "core/autoload.h"
+#include "core/exit_call.h"
 #include "core/failure.h"
 #include "core/overflow.h"
 #include "core/report.h"
@@ -244,6 +245,14 @@ static void fail_with_deadlock(void)
 
 /* ---- the end of the script ---- */
 
+/* exit() in the script's own flow ends the application; what the others do on their way out still runs. */
+static void on_exit_call(void)
+{
+	if (request.main && async_scheduler_current() == request.main && !request.is_script_over) {
+		async_request_graceful_shutdown(NULL);
+	}
+}
+
 /* Nobody continues any more: takes everything apart without running PHP code. */
 static void give_up(void)
 {
@@ -447,10 +456,12 @@ void async_request_module_start(const char *(*start)(void))
 	drain_first_function = hidden_function(drain_first);
 	drain_last_function = hidden_function(drain_last);
 	async_user_handlers_module_start(on_script_failed);
+	async_exit_call_module_start(on_exit_call);
 	async_scheduler_set_deadlock_handler(on_deadlock);
 }
 
 void async_request_module_stop(void)
 {
+	async_exit_call_module_stop();
 	async_user_handlers_module_stop();
 }
