@@ -257,16 +257,14 @@ static int wait_in_conversation(struct pollfd *entry, uint64_t timeout, unsigned
 	return found;
 }
 
+/*
+ * Always asks the kernel: what the reactor knows may be older than what a wait for several descriptors was
+ * told a moment ago, and somebody who only looks never lets the reactor learn more.
+ */
 static int look(struct pollfd *fds, nfds_t count)
 {
-	int found = 0;
+	int found = poll(fds, count, 0);
 
-	if (count == 1 && wanted_directions(fds[0].events) == ASYNC_READABLE && !is_blind(fds[0].events)
-			&& async_readiness_is_exhausted(fds[0].fd, ASYNC_READABLE)) {
-		fds[0].revents = 0;
-	} else {
-		found = poll(fds, count, 0);
-	}
 	if (found == 0) {
 		return async_poll_found_nothing();
 	}
