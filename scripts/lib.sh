@@ -79,16 +79,14 @@ list_files()
 	)
 }
 
-# copy_tree FOLDER: the files of the project, in a folder of their own. Keeps what was built there, unless
-# files appeared or went away.
+# copy_tree FOLDER: the files of the project, in a folder of their own. Keeps what was built there.
 copy_tree()
 {
 	local folder=$1
 	mkdir -p "$folder"
+	touch "$folder/.files"
 	list_files | sort -z > "$folder/.files.new"
-	if ! cmp -s "$folder/.files.new" "$folder/.files"; then
-		find "$folder" -mindepth 1 ! -name .files.new -delete
-	fi
+	comm -z -23 "$folder/.files" "$folder/.files.new" | (cd "$folder" && xargs -0 -r rm -f)
 	mv "$folder/.files.new" "$folder/.files"
 	(cd "$root" && tar --null -T "$folder/.files" -cf -) | tar -xf - -C "$folder"
 }
