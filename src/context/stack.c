@@ -479,9 +479,14 @@ bool async_stack_is_guard(const void *address)
 	return false;
 }
 
+bool async_stack_is_guarded(const async_stack_t *stack)
+{
+	return stack->slab->guard != GUARD_WORD;
+}
+
 bool async_stack_is_intact(const async_stack_t *stack)
 {
-	return stack->slab->guard != GUARD_WORD || *word_below(stack->limit - GUARD_SIZE) == INTACT_WORD;
+	return async_stack_is_guarded(stack) || *word_below(stack->limit - GUARD_SIZE) == INTACT_WORD;
 }
 
 const char *async_stack_guard_kind(void)

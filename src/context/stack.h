@@ -61,6 +61,9 @@ bool async_stacks_trim(void);
 /* Whether the address lies in the guard of one of this thread's stacks. Safe in a signal handler. */
 bool async_stack_is_guard(const void *address);
 
+/* Whether a fault stops an overflow of this stack. Otherwise async_stack_is_intact() must be asked. */
+bool async_stack_is_guarded(const async_stack_t *stack);
+
 /* Whether the word that the stack below this one keeps at its very top is intact. Only slabs without
  * real guards need it; true for all others. */
 bool async_stack_is_intact(const async_stack_t *stack);

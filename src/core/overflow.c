@@ -8,6 +8,7 @@
 #include "php.h"
 #include "context/stack.h"
 #include "core/coroutine.h"
+#include "core/scheduler.h"
 #include "thread_local.h"
 
 #define SIGNAL_STACK_SIZE ((size_t) 64 * 1024)
@@ -59,11 +60,25 @@ static void pass_on(int signal_number, siginfo_t *info, void *machine_context)
 	previous->sa_handler(signal_number);
 }
 
+void async_overflow_die(void)
+{
+	print_message();
+	_exit(255);
+}
+
+/* Without real guards an overflow that never switches runs through its neighbours until it meets the
+ * end of the mapping. */
+static bool running_stack_is_damaged(void)
+{
+	const async_coroutine_t *running = async_scheduler_current();
+
+	return running && running->control->stack && !async_stack_is_intact(running->control->stack);
+}
+
 static void on_fault(int signal_number, siginfo_t *info, void *machine_context)
 {
-	if (async_stack_is_guard(info->si_addr)) {
-		print_message();
-		_exit(255);
+	if (async_stack_is_guard(info->si_addr) || running_stack_is_damaged()) {
+		async_overflow_die();
 	}
 	pass_on(signal_number, info, machine_context);
 }

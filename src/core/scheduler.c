@@ -5,6 +5,7 @@
 #include <time.h>
 #include "zend_observer.h"
 #include "core/coroutine.h"
+#include "core/overflow.h"
 #include "core/ready_queue.h"
 #include "core/vm_state.h"
 
@@ -20,6 +21,7 @@ typedef struct scheduler_private {
 	async_control_t *loop;       /* the flow that waits; on a stack of its own; owned */
 	async_coroutine_t *main;     /* borrowed from the request */
 	uint64_t random;             /* state of the randomised order; 0: strict FIFO */
+	bool is_careful;             /* every switch takes the slow path */
 	const char *fatal_message;   /* what main reports instead of a silent bailout */
 	bool is_open;
 } scheduler_private_t;
@@ -111,17 +113,22 @@ static uint64_t coarse_clock(void)
 	return (uint64_t) now.tv_sec * UINT64_C(1000000000) + (uint64_t) now.tv_nsec;
 }
 
-/* A randomised run decides anew before each switch. */
+/* A randomised run decides anew before each switch; stacks without real guards are looked at before each. */
 static void begin_round(void)
 {
 	uint32_t count = async_ready_queue_count(&scheduler.ready);
 
-	scheduler.switches_until_look = scheduler.random ? 0 : MAX(count, SWITCHES_BETWEEN_LOOKS_MIN);
+	scheduler.switches_until_look = scheduler.is_careful ? 0 : MAX(count, SWITCHES_BETWEEN_LOOKS_MIN);
 }
 
 /* A round is over: is it time to look outside? The coarse clock is a plain memory read. */
 static zend_never_inline async_coroutine_t *choose_after_round(void)
 {
+	const async_control_t *from = async_scheduler.current->control;
+
+	if (from->stack && UNEXPECTED(!async_stack_is_intact(from->stack))) {
+		async_overflow_die();
+	}
 	if (coarse_clock() != scheduler.last_look) {
 		return NULL;
 	}
@@ -322,6 +329,9 @@ static bool give_stack(async_coroutine_t *coroutine)
 
 	reset_control(control, stack, coroutine);
 	async_context_make(&control->context, stack, vm_page_of(control), coroutine_entry);
+	if (UNEXPECTED(!async_stack_is_guarded(stack))) {
+		scheduler.is_careful = true;
+	}
 	return true;
 }
 
@@ -451,6 +461,7 @@ void async_scheduler_open(async_coroutine_t *main)
 	}
 	async_ready_queue_init(&scheduler.ready);
 	scheduler.random = seed_from_environment();
+	scheduler.is_careful = scheduler.random != 0;
 	scheduler.switches_until_look = SWITCHES_BETWEEN_LOOKS_MIN;
 	scheduler.main = main;
 	scheduler.loop = control_on(stack);
