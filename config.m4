@@ -109,17 +109,32 @@ package (Debian, Ubuntu: libboost-context-dev).])
     PHP_ADD_LIBRARY([dl], [], [TRUE_ASYNC_SHARED_LIBADD])
   fi
 
-  dnl The source list: layer by layer, lower layers first.
-  async_sources="$async_assembly"
-  for async_folder in context core reactor sync interpose class .; do
-    for async_file in PHP_EXT_SRCDIR([true_async])/src/$async_folder/*.c; do
-      test -r "$async_file" || continue
-      case $async_cv_elf_imports:$async_file in
-        yes:*_none.c|no:*/imports.c|no:*/elf_*.c[)] continue ;;
-      esac
-      async_sources="$async_sources `echo src/$async_folder/ | sed 's|/\./|/|'``basename $async_file`"
-    done
-  done
+  if test "$async_cv_elf_imports" = "yes"; then
+    async_imports="src/interpose/imports.c src/interpose/elf_object.c"
+  else
+    async_imports=src/interpose/imports_none.c
+  fi
+
+  dnl The source list: layer by layer, lower layers first. scripts/check-sources compares it with src/.
+  async_sources="
+    $async_assembly src/context/fcontext.c src/context/context.c src/context/stack.c
+    src/core/vm_state.c src/core/coroutine.c src/core/wait.c src/core/deadline.c
+    src/core/ready_queue.c src/core/scheduler.c src/core/request.c src/core/failure.c
+    src/core/report.c src/core/autoload.c src/core/exit_call.c src/core/native_call.c
+    src/core/overflow.c src/core/user_handlers.c
+    src/reactor/reactor.c src/reactor/descriptor.c src/reactor/readiness.c
+    src/reactor/readiness_epoll.c src/reactor/readiness_uv.c src/reactor/work.c
+    src/reactor/workers.c
+    src/sync/future.c
+    $async_imports src/interpose/call.c src/interpose/table.c src/interpose/accept.c
+    src/interpose/connect.c src/interpose/conversation.c src/interpose/hostent.c
+    src/interpose/kind.c src/interpose/lifetime.c src/interpose/output.c src/interpose/poll.c
+    src/interpose/resolve.c src/interpose/select.c src/interpose/sleep.c src/interpose/socket.c
+    src/interpose/stream.c src/interpose/turn.c
+    src/class/classes.c src/class/exceptions.c src/class/interfaces.c src/class/functions.c
+    src/class/await.c src/class/completable.c src/class/context.c src/class/coroutine.c
+    src/class/future.c src/class/scheduler.c src/class/timeout.c
+    src/module.c src/api.c"
 
   PHP_NEW_EXTENSION([true_async], [$async_sources], [$ext_shared],, [$async_cflags])
 
