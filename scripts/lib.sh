@@ -64,13 +64,13 @@ install_php_extensions()
 	install_packages "${packages[@]}"
 }
 
-# The files of the project, new ones included, as a NUL-separated list.
+# list_files [OPTION...]: the tracked files of the project, as a NUL-separated list; options go to git ls-files.
 list_files()
 {
 	(
 		cd "$root"
 		if git -c safe.directory="$root" rev-parse --git-dir > /dev/null 2>&1; then
-			git -c safe.directory="$root" ls-files -z --cached --others --exclude-standard
+			git -c safe.directory="$root" ls-files -z --cached "$@"
 		else
 			find . -name build -prune -o -name modules -prune -o -type f -printf '%P\0'
 		fi | while IFS= read -r -d '' file; do
@@ -85,7 +85,7 @@ copy_tree()
 	local folder=$1
 	mkdir -p "$folder"
 	touch "$folder/.files"
-	list_files | sort -z > "$folder/.files.new"
+	list_files --others --exclude-standard | sort -z > "$folder/.files.new"
 	comm -z -23 "$folder/.files" "$folder/.files.new" | (cd "$folder" && xargs -0 -r rm -f)
 	mv "$folder/.files.new" "$folder/.files"
 	(cd "$root" && tar --null -T "$folder/.files" -cf -) | tar -xf - -C "$folder"
