@@ -22,14 +22,14 @@ return [
 		}, ARRAY_FILTER_USE_BOTH);
 
 		$rows = [];
-		$slowest = null;
+		$walls = [];
 		foreach (array_keys($cases) as $case) {
 			$arguments = [$port, (string) $bench->option('delay')];
 			$variants = ['serial' => fn () => measure($bench->php->stock(__DIR__ . '/call.php', $case, 'serial', (string) $serial, ...$arguments))];
 			if ($bench->php->has_module()) {
 				$variants['ours'] = fn () => measure(
 					$bench->php->with_module(__DIR__ . '/call.php', $case, 'concurrent', (string) $count, ...$arguments),
-					seconds: 60.0,
+					seconds: 40.0,
 				);
 			}
 			$samples = $bench->interleave($variants, min($bench->rounds(), $bench->scaled(3, 1)));
@@ -40,10 +40,10 @@ return [
 			$ours = ($samples['ours'] ?? null)?->median('wall_s');
 			$rows[] = [$case, $ours, ($samples['ours'] ?? null)?->median('cpu_s'), $in_a_row];
 			$bench->figure($case, ['ours_s' => $ours, 'in_a_row_s' => $in_a_row]);
-			$slowest = $ours === null ? $slowest : max($slowest ?? 0.0, $ours);
+			$walls[] = $ours;
 		}
 		$server->stop();
 		$bench->table(["$count calls at once", 'wall s', 'CPU s', 'in a row, wall s'], $rows);
-		$bench->goal('the slowest kind of call, wall s', $slowest, 0.5);
+		$bench->goal('the slowest kind of call, wall s', in_array(null, $walls, true) || !$walls ? null : max($walls), 0.5);
 	},
 ];

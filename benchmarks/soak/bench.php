@@ -120,10 +120,10 @@ function judge(Bench $bench, Process $process, ?array $last, Watch $watch): void
 
 return [
 	'about' => 'minutes of mixed load: every request answered exactly once, memory flat',
-	'options' => ['duration' => 600],
+	'options' => ['duration' => 600, 'rest' => 1.0],
 	'run' => function (Bench $bench): void {
 		$seconds = (float) $bench->scaled($bench->option('duration'), 20);
-		$process = new Process($bench->php->with_module(__DIR__ . '/load.php', (string) $seconds));
+		$process = new Process($bench->php->with_module(__DIR__ . '/load.php', (string) $seconds, (string) $bench->option('rest')));
 		$watch = new Watch($process->pid);
 		$last = follow($bench, $process, $watch, $seconds);
 		judge($bench, $process, $last, $watch);

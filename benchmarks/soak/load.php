@@ -20,7 +20,8 @@ final class Soak
 	public string $address;
 	private readonly float $end;
 
-	public function __construct(float $seconds)
+	/* rest: how many times longer than usual the workers rest between their steps */
+	public function __construct(float $seconds, private readonly float $rest)
 	{
 		$this->ledger = new Ledger();
 		$this->end = microtime(true) + $seconds;
@@ -42,7 +43,7 @@ final class Soak
 				} catch (Throwable $error) {
 					$this->ledger->error("$kind: " . $error::class . ": {$error->getMessage()} at line {$error->getLine()}");
 				}
-				usleep(random_int(0, $most_rest_ms * 1000));
+				usleep((int) (random_int(0, $most_rest_ms * 1000) * $this->rest));
 			}
 		};
 	}
@@ -215,7 +216,7 @@ function report_progress(Soak $soak): void
 	}
 }
 
-$soak = new Soak((float) $argv[1]);
+$soak = new Soak((float) $argv[1], (float) $argv[2]);
 start_server($soak);
 spawn(report_progress(...), $soak);
 
