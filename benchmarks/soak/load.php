@@ -65,13 +65,14 @@ function serve(Soak $soak, $connection): void
 	fclose($connection);
 }
 
-function start_server(Soak $soak): void
+/* Returns the coroutine that accepts connections until it is cancelled. */
+function start_server(Soak $soak): Async\Coroutine
 {
 	$server = stream_socket_server('tcp://127.0.0.1:0', $code, $message, context: stream_context_create(['socket' => ['backlog' => 1024]]));
 	$soak->address = 'tcp://' . stream_socket_get_name($server, false);
-	spawn(function () use ($soak, $server): void {
-		while ($soak->goes_on()) {
-			$connection = @stream_socket_accept($server, 0.5);
+	return spawn(function () use ($soak, $server): void {
+		while (true) {
+			$connection = @stream_socket_accept($server, 60);
 			if ($connection) {
 				spawn(serve(...), $soak, $connection);
 			}
@@ -217,7 +218,7 @@ function report_progress(Soak $soak): void
 }
 
 $soak = new Soak((float) $argv[1], (float) $argv[2]);
-start_server($soak);
+$acceptor = start_server($soak);
 spawn(report_progress(...), $soak);
 
 $workers = [
@@ -238,4 +239,5 @@ foreach ($workers as $kind => [$step, $count, $most_rest_ms]) {
 	}
 }
 array_map(await(...), $running);
+$acceptor->cancel();
 echo json_encode(['finished' => true] + $soak->ledger->figures()), "\n";
