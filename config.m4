@@ -118,7 +118,7 @@ package (Debian, Ubuntu: libboost-context-dev).])
   dnl The source list: layer by layer, lower layers first. scripts/check-sources compares it with src/.
   async_sources="
     $async_assembly src/context/fcontext.c src/context/context.c src/context/stack.c
-    src/core/vm_state.c src/core/coroutine.c src/core/wait.c src/core/deadline.c
+    src/core/vm_state.c src/core/coroutine.c src/core/body.c src/core/wait.c src/core/deadline.c
     src/core/ready_queue.c src/core/scheduler.c src/core/request.c src/core/failure.c
     src/core/report.c src/core/autoload.c src/core/exit_call.c src/core/native_call.c
     src/core/overflow.c src/core/user_handlers.c
@@ -130,7 +130,7 @@ package (Debian, Ubuntu: libboost-context-dev).])
     src/interpose/connect.c src/interpose/conversation.c src/interpose/hostent.c
     src/interpose/kind.c src/interpose/lifetime.c src/interpose/output.c src/interpose/poll.c
     src/interpose/resolve.c src/interpose/select.c src/interpose/sleep.c src/interpose/socket.c
-    src/interpose/stream.c src/interpose/turn.c
+    src/interpose/stream.c src/interpose/stream_close.c src/interpose/turn.c
     src/class/classes.c src/class/exceptions.c src/class/interfaces.c src/class/functions.c
     src/class/await.c src/class/completable.c src/class/context.c src/class/coroutine.c
     src/class/future.c src/class/scheduler.c src/class/timeout.c

@@ -90,6 +90,9 @@ static int accept_in_coroutine(int fd, struct sockaddr *address, socklen_t *addr
 	uint64_t deadline = 0;
 	async_kind_t kind = async_kind_of(fd);
 
+	if (async_call_is_closing(fd)) {
+		return -1;
+	}
 	if (kind == ASYNC_KIND_LISTENER) {
 		kind = tame(fd);
 	}

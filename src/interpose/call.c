@@ -39,6 +39,9 @@ bool async_call_wait_ready(int fd, unsigned direction, uint64_t deadline)
 	if (UNEXPECTED(async_call_is_over())) {
 		return async_call_refuse(fd);
 	}
+	if (async_call_is_closing(fd)) {
+		return false;
+	}
 	refusals = 0;
 	result = async_readiness_wait(fd, direction, deadline, &ready);
 	if (EXPECTED(result == ASYNC_WAIT_DONE && ready != 0)) {

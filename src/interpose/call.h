@@ -10,6 +10,7 @@
 #include "core/coroutine.h"
 #include "core/deadline.h"
 #include "core/wait.h"
+#include "interpose/kind.h"
 #include "reactor/readiness.h"
 
 /*
@@ -26,6 +27,17 @@ static inline bool async_call_is_over(void)
 	}
 	self = async_scheduler_current();
 	return self->control->delivered == EG(exception) && (self->extra == NULL || self->extra->protect_depth == 0);
+}
+
+/* Whether another coroutine is about to close the descriptor, and only waits for us to leave it alone. Sets
+ * errno to EBADF then. */
+static inline bool async_call_is_closing(int fd)
+{
+	if (EXPECTED(async_kind_remembered(fd) != ASYNC_KIND_CLOSING)) {
+		return false;
+	}
+	errno = EBADF;
+	return true;
 }
 
 /*

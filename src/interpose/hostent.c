@@ -8,6 +8,8 @@
 #include "interpose/call.h"
 #include "interpose/resolve.h"
 
+#include "ext/standard/file.h"
+
 #include <arpa/inet.h>
 #include <stdlib.h>
 #include <string.h>
@@ -125,6 +127,23 @@ static void hand_over(const host_job_t *job, struct hostent *entry, char *buffer
 	move_list(job, buffer, entry->h_addr_list);
 }
 
+/*
+ * PHP passes one and the same buffer for all its lookups. While we were parked another coroutine may have
+ * freed it and made a new one, of another size: what counts is the present one. It is filled after the last
+ * switch. NULL: it is too small now.
+ */
+static char *present_buffer(const host_job_t *job, const struct hostent *entry, char *buffer)
+{
+#ifdef HAVE_GETHOSTBYNAME_R
+	if (entry == &FG(tmp_host_info)) {
+		return job->length <= FG(tmp_host_buf_len) ? FG(tmp_host_buf) : NULL;
+	}
+#else
+	(void) job, (void) entry;
+#endif
+	return buffer;
+}
+
 static int look_up_into(host_job_t *job, struct hostent *entry, char *buffer, struct hostent **found, int *host_error)
 {
 	int result;
@@ -140,11 +159,18 @@ static int look_up_into(host_job_t *job, struct hostent *entry, char *buffer, st
 	}
 	result = job->result;
 	*host_error = job->host_error;
+	buffer = present_buffer(job, entry, buffer);
+	if (buffer == NULL) {
+		result = ERANGE; /* the caller makes it larger and asks again */
+	}
 	if (result == 0 && job->found != NULL) {
 		hand_over(job, entry, buffer);
 		*found = entry;
 	}
 	async_work_dispose(&job->work);
+	if (result != 0) {
+		errno = result;
+	}
 	return result;
 }
 

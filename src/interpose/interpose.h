@@ -22,6 +22,10 @@ void async_interpose_restore(void);
  * called in order). Harmless twice. */
 void async_interpose_on_fork(void (*in_child)(void));
 
+/* May switch. Tells everybody who is parked on this descriptor that it is about to be closed, and lets them leave
+ * what they are in. Part of close(); for objects that free something before they close. Keeps errno. */
+void async_interpose_end_descriptor(int fd);
+
 typedef struct async_interpose_statistics {
 	bool is_supported;    /* by this platform */
 	bool is_installed;

@@ -17,6 +17,7 @@ typedef enum {
 	ASYNC_KIND_TERMINAL,
 	ASYNC_KIND_DEVICE,         /* event descriptor, sound card, ...: may block */
 	ASYNC_KIND_PLAIN,          /* regular file, folder, /dev/null, no descriptor at all: left to the C library */
+	ASYNC_KIND_CLOSING,        /* as good as closed: see end_of_descriptor() in lifetime.c */
 } async_kind_t;
 
 /* The table belongs to the process, as descriptors do. Threads race for it harmlessly: they write the

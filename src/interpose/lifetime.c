@@ -35,26 +35,44 @@ static uint32_t fork_hook_count;
 /* Something was loaded and not looked at yet. */
 static bool has_unseen_objects;
 
-/* Everybody who is parked on the descriptor fails with EBADF. Keeps errno. */
-static void forget(int fd)
+/*
+ * The end of a descriptor. Everybody who is parked on it fails with EBADF. They are inside of functions
+ * that use what our caller will free as soon as close() returns: so they get a turn to leave these
+ * functions first. Meanwhile the descriptor, still open, is as good as closed to all of them. Keeps errno.
+ */
+static void end_of_descriptor(int fd)
 {
 	int saved_errno = errno;
+	async_coroutine_t *self = async_scheduler_current();
+	uint32_t ready = self != NULL ? async_scheduler_ready_count() : 0;
 
-	async_kind_forget(fd);
 	async_readiness_forget(fd);
+	if (UNEXPECTED(self != NULL && async_scheduler_ready_count() != ready)) {
+		async_kind_remember(fd, ASYNC_KIND_CLOSING);
+		async_coroutine_enter_protected(self);
+		async_scheduler_yield();
+		async_coroutine_leave_protected(self);
+		async_readiness_forget(fd);
+	}
+	async_kind_forget(fd);
 	errno = saved_errno;
+}
+
+void async_interpose_end_descriptor(int fd)
+{
+	end_of_descriptor(fd);
 }
 
 int async_replaced_close(int fd)
 {
-	forget(fd);
+	end_of_descriptor(fd);
 	return close(fd);
 }
 
 int async_replaced_dup2(int from, int to)
 {
 	if (from != to) {
-		forget(to);
+		end_of_descriptor(to);
 	}
 	return dup2(from, to);
 }
@@ -62,7 +80,7 @@ int async_replaced_dup2(int from, int to)
 int async_replaced_dup3(int from, int to, int flags)
 {
 	if (from != to) {
-		forget(to);
+		end_of_descriptor(to);
 	}
 	return dup3(from, to, flags);
 }
@@ -73,7 +91,7 @@ int async_replaced_fclose(FILE *file)
 	int fd = fileno(file);
 
 	if (fd >= 0) {
-		forget(fd);
+		end_of_descriptor(fd);
 	}
 	return fclose(file);
 }
@@ -83,7 +101,7 @@ int async_replaced_pclose(FILE *file)
 	int fd = fileno(file);
 
 	if (fd >= 0) {
-		forget(fd);
+		end_of_descriptor(fd);
 	}
 	return pclose(file);
 }

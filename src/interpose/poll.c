@@ -111,6 +111,10 @@ static int wait_for_one(struct pollfd *entry, uint64_t timeout)
 	entry->revents = 0;
 	for (;;) {
 		async_wait_result_t result;
+		if (async_call_is_closing(entry->fd)) {
+			entry->revents = POLLNVAL;
+			return 1;
+		}
 		if (!is_known) {
 			int found = poll(entry, 1, 0);
 			if (found != 0) {
@@ -172,6 +176,20 @@ static uint32_t request_all(async_readiness_request_t *requests, const struct po
 	return used;
 }
 
+/* What is being closed is invalid already. Returns how many were marked. */
+static int mark_closing(struct pollfd *fds, nfds_t count)
+{
+	int marked = 0;
+
+	for (nfds_t i = 0; i < count; i++) {
+		if (fds[i].fd >= 0 && async_call_is_closing(fds[i].fd)) {
+			fds[i].revents = POLLNVAL;
+			marked++;
+		}
+	}
+	return marked;
+}
+
 static int wait_for_requests(struct pollfd *fds, nfds_t count, async_readiness_request_t *requests, uint64_t timeout)
 {
 	bool has_blind;
@@ -200,6 +218,9 @@ static int wait_for_requests(struct pollfd *fds, nfds_t count, async_readiness_r
 				break;
 		}
 		found = poll(fds, count, 0);
+		if (found == 0) {
+			found = mark_closing(fds, count);
+		}
 		if (found != 0) {
 			return found;
 		}

@@ -198,6 +198,9 @@ static ssize_t receive_in_conversation(transfer_t *transfer)
 {
 	ssize_t received;
 
+	if (async_call_is_closing(transfer->fd)) {
+		return -1;
+	}
 	if ((transfer->flags & MSG_PEEK) != 0) {
 		return receive(transfer);
 	}
@@ -213,7 +216,7 @@ static ssize_t send_in_conversation(transfer_t *transfer)
 {
 	ssize_t sent;
 
-	if (!async_conversation_enter(transfer->fd, ASYNC_WRITABLE)) {
+	if (async_call_is_closing(transfer->fd) || !async_conversation_enter(transfer->fd, ASYNC_WRITABLE)) {
 		return -1;
 	}
 	sent = send_all(transfer);

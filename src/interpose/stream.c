@@ -239,6 +239,9 @@ static ssize_t read_in_coroutine(int fd, const struct iovec *vector, int count)
 {
 	async_kind_t kind = async_kind_of(fd);
 
+	if (async_call_is_closing(fd)) {
+		return -1;
+	}
 	if (async_kind_is_socket(kind)) {
 		ssize_t received = async_socket_receive(fd, vector, (size_t) count);
 		return was_no_socket(fd, received) ? read_in_coroutine(fd, vector, count) : received;
@@ -250,6 +253,9 @@ static ssize_t write_in_coroutine(int fd, const struct iovec *vector, int count)
 {
 	async_kind_t kind = async_kind_of(fd);
 
+	if (async_call_is_closing(fd)) {
+		return -1;
+	}
 	if (async_kind_is_socket(kind)) {
 		ssize_t sent = async_socket_send(fd, vector, (size_t) count);
 		return was_no_socket(fd, sent) ? write_in_coroutine(fd, vector, count) : sent;

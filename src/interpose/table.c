@@ -8,6 +8,7 @@
 #include "interpose/imports.h"
 #include "interpose/output.h"
 #include "interpose/replaced.h"
+#include "interpose/stream_close.h"
 #include "interpose/turn.h"
 
 /* A name that begins with underscores is an alias that some libraries import, or the variant that the
@@ -85,6 +86,7 @@ const char *async_interpose_install(void)
 {
 	async_turns_reset();
 	async_output_install();
+	async_stream_close_install();
 	async_interpose_update();
 	__atomic_store_n(&is_installed, async_imports_are_supported(), __ATOMIC_RELAXED);
 	return NULL;
@@ -98,6 +100,7 @@ void async_interpose_update(void)
 void async_interpose_restore(void)
 {
 	async_imports_restore();
+	async_stream_close_restore();
 	async_output_restore();
 	__atomic_store_n(&is_installed, false, __ATOMIC_RELAXED);
 }

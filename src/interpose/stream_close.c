@@ -1,0 +1,70 @@
+/* stream_close.c - fclose() of a stream that other coroutines are inside of. */
+/* SPDX-License-Identifier: MIT */
+#include "interpose/stream_close.h"
+
+#include "interpose/interpose.h"
+
+#include "php.h"
+#include "php_network.h"
+#include "core/wait.h"
+
+static zend_internal_function *function;
+static zif_handler original;
+
+/* PHP's own sockets, plain and encrypted ("tcp_socket/ssl"). */
+static bool is_socket_stream(const php_stream *stream)
+{
+	return strncmp(stream->ops->label, "tcp_socket", sizeof("tcp_socket") - 1) == 0;
+}
+
+/* The descriptor of an open socket stream; -1 for everything else. */
+static int descriptor_of(const zval *value)
+{
+	php_stream *stream;
+	php_socket_t fd;
+
+	if (Z_TYPE_P(value) != IS_RESOURCE) {
+		return -1;
+	}
+	stream = zend_fetch_resource2(Z_RES_P(value), NULL, php_file_le_stream(), php_file_le_pstream());
+	if (stream == NULL || !is_socket_stream(stream)) {
+		return -1;
+	}
+	if (php_stream_cast(stream, PHP_STREAM_AS_FD_FOR_SELECT | PHP_STREAM_CAST_INTERNAL, (void *) &fd, 0) != SUCCESS) {
+		return -1;
+	}
+	return (int) fd;
+}
+
+static ZEND_FUNCTION(fclose_in_peace)
+{
+	if (async_wait_is_possible() && ZEND_NUM_ARGS() == 1) {
+		int fd = descriptor_of(ZEND_CALL_ARG(execute_data, 1));
+		if (fd >= 0) {
+			async_interpose_end_descriptor(fd);
+		}
+	}
+	original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+}
+
+void async_stream_close_install(void)
+{
+	if (function != NULL) {
+		return;
+	}
+	function = zend_hash_str_find_ptr(CG(function_table), "fclose", sizeof("fclose") - 1);
+	if (function == NULL || function->type != ZEND_INTERNAL_FUNCTION) {
+		function = NULL;
+		return;
+	}
+	original = function->handler;
+	function->handler = ZEND_FN(fclose_in_peace);
+}
+
+void async_stream_close_restore(void)
+{
+	if (function != NULL) {
+		function->handler = original;
+		function = NULL;
+	}
+}
