@@ -1,0 +1,28 @@
+--TEST--
+A coroutine that fills the memory piece by piece
+--EXTENSIONS--
+true_async
+--SKIPIF--
+--FILE--
+<?php
+if (getenv('USE_ZEND_ALLOC') === '0') die('skip the memory limit needs the allocator of PHP');
+?>
+<?php
+require __DIR__ . '/../_lib/php.inc';
+run_php(<<<'CODE'
+    use function Async\{spawn, suspend};
+    register_shutdown_function(fn() => print("shutdown\n"));
+    spawn(function () {
+        $list = [];
+        while (true) {
+            $list[] = str_repeat('x', 1000);
+            suspend();
+        }
+    });
+    CODE, '-d memory_limit=16M');
+?>
+--EXPECTF--
+Fatal error: Allowed memory size of 16777216 bytes exhausted%s(tried to allocate %d bytes) in %s
+shutdown
+
+exit status 255
