@@ -65,6 +65,36 @@ void async_exception_append_previous(zend_object *exception, zend_object *previo
 	}
 }
 
+async_exception_aside_t async_exception_set_aside(void)
+{
+	async_exception_aside_t aside = {0};
+	zend_execute_data *frame = EG(current_execute_data);
+
+	if (!EG(exception)) {
+		return aside;
+	}
+	if (frame && frame->func && ZEND_USER_CODE(frame->func->common.type)) {
+		zend_rethrow_exception(frame);
+	}
+	aside.exception = EG(exception);
+	aside.opline = EG(opline_before_exception);
+	EG(exception) = NULL;
+	return aside;
+}
+
+void async_exception_put_back(async_exception_aside_t aside)
+{
+	if (!aside.exception) {
+		return;
+	}
+	EG(opline_before_exception) = aside.opline;
+	if (EG(exception)) {
+		zend_exception_set_previous(EG(exception), aside.exception);
+		return;
+	}
+	EG(exception) = aside.exception;
+}
+
 /* ---- the third root ----
  *
  * The engine lets only descendants of Exception and Error be Throwable, and knows two classes that declare

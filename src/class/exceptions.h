@@ -28,6 +28,16 @@ void async_throw_object(zend_object *exception);
 /* Makes "previous" (takes ownership; may be NULL) the last previous of the exception. */
 void async_exception_append_previous(zend_object *exception, zend_object *previous);
 
+/* Around code of the script that runs while an exception may be on its way (in a destructor): it must neither
+ * meet that exception nor lose it. What it throws itself gets the other one as its last previous. */
+typedef struct async_exception_aside {
+	zend_object *exception; /* owned; NULL when there was none */
+	const zend_op *opline;
+} async_exception_aside_t;
+
+async_exception_aside_t async_exception_set_aside(void);
+void async_exception_put_back(async_exception_aside_t aside);
+
 /* A CompositeException object, and how it grows (takes a reference to "part"). */
 zend_object *async_composite_create(const char *message);
 void async_composite_add(zend_object *composite, zend_object *part);

@@ -56,7 +56,6 @@ static zend_object *create_state_object(zend_class_entry *ce)
 	return &state->std;
 }
 
-/* A warning may run a handler of the script, which must not meet the exception that is being thrown. */
 static void dtor_state_object(zend_object *object)
 {
 	async_future_t *future = state_from_obj(object)->future;
@@ -64,20 +63,10 @@ static void dtor_state_object(zend_object *object)
 	if (!future) {
 		return;
 	}
-	zend_object *exception = EG(exception);
-	const zend_op *opline = EG(opline_before_exception);
+	async_exception_aside_t aside = async_exception_set_aside();
 
-	EG(exception) = NULL;
 	async_future_abandon(future);
-	if (!exception) {
-		return;
-	}
-	if (EG(exception)) {
-		zend_exception_set_previous(EG(exception), exception);
-		return;
-	}
-	EG(exception) = exception;
-	EG(opline_before_exception) = opline;
+	async_exception_put_back(aside);
 }
 
 static void free_state_object(zend_object *object)

@@ -127,9 +127,17 @@ void async_future_abandon(async_future_t *future)
 
 static void settle(async_future_t *future)
 {
+	async_list_t *waiters = &future->settled.waiters;
+
 	future->flags |= IS_SETTLED;
 	remember_place(&future->settled_file, &future->settled_line);
-	async_wake_all(&future->settled);
+	if (!future->error) {
+		async_wake_all(&future->settled);
+		return;
+	}
+	while (!async_list_is_empty(waiters)) {
+		async_wake_with_error(ASYNC_LIST_ENTRY(waiters->next, async_waiter_t, link));
+	}
 }
 
 bool async_future_complete(async_future_t *future, zval *value)
