@@ -30,9 +30,6 @@ static zend_string *describe_done(const async_event_t *event)
 
 static const async_event_type_t done_type = {.is_external = false, .describe = describe_done};
 
-/* What tells about a reason that has not been thrown yet. */
-#define CANCEL_FLAGS (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_CANCEL_SELF | ASYNC_COROUTINE_CANCEL_FORCED)
-
 /* ---- creation ---- */
 
 static async_coroutine_t *create_object(void)
@@ -67,7 +64,7 @@ static async_arguments_t *copy_arguments(uint32_t argc, zval *argv, HashTable *n
 	return arguments;
 }
 
-static void free_arguments(async_coroutine_t *coroutine)
+void async_coroutine_free_arguments(async_coroutine_t *coroutine)
 {
 	async_arguments_t *arguments = coroutine->arguments;
 
@@ -132,180 +129,12 @@ async_coroutine_t *async_coroutine_spawn(zval *callable, uint32_t argc, zval *ar
 	return coroutine;
 }
 
-void async_coroutine_spawn_internal(zval *callable, uint32_t argc, zval *argv)
+async_coroutine_t *async_coroutine_spawn_internal(zval *callable, uint32_t argc, zval *argv)
 {
-	async_scheduler_enqueue(create_task(callable, argc, argv, NULL));
-}
+	async_coroutine_t *coroutine = create_task(callable, argc, argv, NULL);
 
-/* ---- the body ---- */
-
-static bool resolve_callable(zval *callable, zend_fcall_info *fci, zend_fcall_info_cache *fcc)
-{
-	if (EXPECTED(Z_OBJCE_P(callable) == zend_ce_closure)) {
-		fci->size = sizeof(*fci);
-		ZVAL_COPY_VALUE(&fci->function_name, callable);
-		return Z_OBJ_HANDLER_P(callable, get_closure)(
-			Z_OBJ_P(callable), &fcc->called_scope, &fcc->function_handler, &fcc->object, false) == SUCCESS;
-	}
-	return zend_fcall_info_init(callable, 0, fci, fcc, NULL, NULL) == SUCCESS;
-}
-
-static void call_body(async_coroutine_t *self, zval *result)
-{
-	zend_fcall_info fci = {0};
-	zend_fcall_info_cache fcc = {0};
-
-	if (Z_TYPE(self->callable) != IS_OBJECT
-			? zend_fcall_info_init(&self->callable, 0, &fci, &fcc, NULL, NULL) != SUCCESS
-			: !resolve_callable(&self->callable, &fci, &fcc)) {
-		zend_throw_error(NULL, "The task of the coroutine is not callable any more");
-		return;
-	}
-	fci.retval = result;
-	if (self->arguments) {
-		fci.param_count = self->arguments->count;
-		fci.params = self->arguments->values;
-		fci.named_params = self->arguments->named;
-	}
-	zend_call_function(&fci, &fcc);
-}
-
-/* The exception that ended the body, taken out of the engine. */
-static zend_object *take_exception(void)
-{
-	zend_object *exception = EG(exception);
-
-	if (!exception) {
-		return NULL;
-	}
-	GC_ADDREF(exception);
-	zend_clear_exception();
-	return exception;
-}
-
-/* What the body was made of goes away while the coroutine still can run destructors. */
-static void release_task(async_coroutine_t *self, zval *result)
-{
-	zval callable;
-
-	ZVAL_COPY_VALUE(&callable, &self->callable);
-	ZVAL_UNDEF(&self->callable);
-	zval_ptr_dtor(&callable);
-	free_arguments(self);
-	if (GC_REFCOUNT(&self->std) == 1 && !async_event_has_waiters(&self->done)) {
-		/* Nobody will ask for the value. */
-		zval_ptr_dtor(result);
-		ZVAL_NULL(result);
-	}
-}
-
-/* A cancellation that was accepted but never thrown is the outcome, unless the body failed by itself. */
-static zend_object *settle_outcome(async_coroutine_t *self, zval *result, zend_object *exception)
-{
-	if (self->flags & ASYNC_COROUTINE_CANCEL_PENDING) {
-		zend_object *reason = self->exception;
-		self->exception = NULL;
-		self->flags &= ~CANCEL_FLAGS;
-		if (exception) {
-			OBJ_RELEASE(reason);
-		} else {
-			exception = reason;
-		}
-	}
-	if (!exception) {
-		return NULL;
-	}
-	zval_ptr_dtor(result);
-	ZVAL_UNDEF(result);
-	if (async_failure_is_cancellation(exception)) {
-		self->flags |= ASYNC_COROUTINE_CANCELLED;
-	}
-	return exception;
-}
-
-static void start_finally_callbacks(async_coroutine_t *self)
-{
-	async_coroutine_extra_t *extra = self->extra;
-
-	if (!extra || !extra->finally_callbacks) {
-		return;
-	}
-	zval *callbacks = extra->finally_callbacks;
-	zval argument;
-
-	extra->finally_callbacks = NULL;
-	ZVAL_OBJ(&argument, &self->std);
-	for (uint32_t i = 0; i < extra->finally_count; i++) {
-		async_coroutine_spawn_internal(&callbacks[i], 1, &argument);
-	}
-	efree(callbacks);
-}
-
-/* exit() in a coroutine ends the application; whoever awaits this one sees a cancellation. */
-static zend_object *replace_exit(async_coroutine_t *self, zend_object *exception)
-{
-	if (EXPECTED(!exception || !async_failure_is_exit(exception))) {
-		return exception;
-	}
-	OBJ_RELEASE(exception);
-	self->flags |= ASYNC_COROUTINE_CANCELLED;
-	async_request_graceful_shutdown(NULL);
-	return async_failure_create(async_ce_cancellation, "The application is exiting");
-}
-
-static void end(async_coroutine_t *self, zval *result, zend_object *exception)
-{
-	ZVAL_COPY_VALUE(&self->result, result);
-	self->exception = exception;
-	self->state = ASYNC_COROUTINE_FINISHED;
-	GC_DEL_FLAGS(&self->std, GC_NOT_COLLECTABLE);
-	async_list_unlink(&self->link);
-	alive--;
-	if (async_event_has_waiters(&self->done)) {
-		self->flags |= ASYNC_COROUTINE_FAILURE_HANDLED;
-	}
-	start_finally_callbacks(self);
-	async_wake_all(&self->done);
-	if (exception) {
-		async_failure_of(self);
-	}
-	async_request_coroutine_ended();
-}
-
-/* Returns false when the flow met a fatal error. */
-static bool run_to_end(async_coroutine_t *self)
-{
-	zval result;
-	zend_object *exception = NULL;
-
-	ZVAL_NULL(&result);
-	if (EXPECTED(!(self->flags & ASYNC_COROUTINE_CANCEL_PENDING))) {
-		self->flags |= ASYNC_COROUTINE_IS_STARTED;
-		call_body(self, &result);
-		exception = take_exception();
-		if (UNEXPECTED(Z_TYPE(result) == IS_UNDEF)) {
-			ZVAL_NULL(&result);
-		}
-	}
-	if (UNEXPECTED(exception && async_failure_is_fatal(exception))) {
-		return false;
-	}
-	release_task(self, &result);
-	exception = settle_outcome(self, &result, replace_exit(self, exception));
-	end(self, &result, exception);
-	return true;
-}
-
-void async_coroutine_run(async_coroutine_t *self)
-{
-	volatile bool is_alive = false;
-
-	zend_first_try {
-		is_alive = run_to_end(self);
-	} zend_end_try();
-	if (UNEXPECTED(!is_alive)) {
-		async_scheduler_carry_bailout();
-	}
+	async_scheduler_enqueue(coroutine);
+	return coroutine;
 }
 
 /* ---- cancellation ---- */
@@ -355,7 +184,7 @@ static void throw_reason(async_coroutine_t *coroutine)
 	zend_execute_data *frame = EG(current_execute_data);
 
 	coroutine->exception = NULL;
-	coroutine->flags &= ~CANCEL_FLAGS;
+	coroutine->flags &= ~ASYNC_COROUTINE_CANCEL_FLAGS;
 	if (frame && frame->func && !ZEND_USER_CODE(frame->func->common.type)) {
 		coroutine->control->delivered = reason;
 	}
@@ -430,7 +259,7 @@ void async_coroutine_release_storage(async_coroutine_t *coroutine)
 
 	zval_ptr_dtor(&coroutine->result);
 	ZVAL_UNDEF(&coroutine->result);
-	free_arguments(coroutine);
+	async_coroutine_free_arguments(coroutine);
 	if (coroutine->exception) {
 		OBJ_RELEASE(coroutine->exception);
 		coroutine->exception = NULL;
@@ -452,6 +281,14 @@ void async_coroutine_release_storage(async_coroutine_t *coroutine)
 		}
 		efree(extra);
 	}
+}
+
+void async_coroutine_set_ended(async_coroutine_t *coroutine)
+{
+	coroutine->state = ASYNC_COROUTINE_FINISHED;
+	GC_DEL_FLAGS(&coroutine->std, GC_NOT_COLLECTABLE);
+	async_list_unlink(&coroutine->link);
+	alive--;
 }
 
 void async_coroutine_abandon(async_coroutine_t *coroutine)

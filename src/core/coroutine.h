@@ -45,6 +45,10 @@ typedef enum {
 #define ASYNC_COROUTINE_ZOMBIE             (1u << 12) /* outlived its scope; does not keep it active */
 #define ASYNC_COROUTINE_CANCEL_FORCED      (1u << 13) /* the pending reason is thrown even inside protect() */
 
+/* All that tells about a reason that has not been thrown yet. */
+#define ASYNC_COROUTINE_CANCEL_FLAGS \
+	(ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_CANCEL_SELF | ASYNC_COROUTINE_CANCEL_FORCED)
+
 /* What a coroutine needs rarely; made on demand. */
 typedef struct async_coroutine_extra {
 	zend_object *context;    /* owned: the Context object of coroutine_context() */
@@ -159,12 +163,13 @@ async_coroutine_extra_t *async_coroutine_extra(async_coroutine_t *coroutine);
 /* Frees everything but the object itself; called from its free_obj handler. May run destructors. */
 void async_coroutine_release_storage(async_coroutine_t *coroutine);
 
-/* The next three are for core/ alone. The coroutine of the script's own flow, running from the start: */
+/* The next ones are for core/ alone. The coroutine of the script's own flow, running from the start: */
 async_coroutine_t *async_coroutine_create_main(async_control_t *control);
 /* Starts a callback of the extension's own making, also while the request is shutting down. */
-void async_coroutine_spawn_internal(zval *callable, uint32_t argc, zval *argv);
-/* Runs the body on the current stack and settles the outcome. Does not return after a fatal error. */
-void async_coroutine_run(async_coroutine_t *coroutine);
+async_coroutine_t *async_coroutine_spawn_internal(zval *callable, uint32_t argc, zval *argv);
+/* It is FINISHED and no longer one of all coroutines. */
+void async_coroutine_set_ended(async_coroutine_t *coroutine);
+void async_coroutine_free_arguments(async_coroutine_t *coroutine);
 /* After a fatal error: takes a coroutine that will never continue out of everything that points to it. */
 void async_coroutine_abandon(async_coroutine_t *coroutine);
 

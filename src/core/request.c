@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/request.h"
 
+#include "zend_closures.h"
 #include "zend_exceptions.h"
 #include "ext/standard/basic_functions.h"
 #include "core/autoload.h"
@@ -55,28 +56,35 @@ static bool others_are_alive(void)
 
 /* ---- uncaught exceptions ---- */
 
+/* With the same reason (takes ownership) for all. Never the running flow, nor main once its body is over. */
+static void cancel_the_others(zend_object *reason)
+{
+	ASYNC_LIST_FOREACH_SAFE(async_coroutine_all(), node, following) {
+		async_coroutine_t *coroutine = ASYNC_LIST_ENTRY(node, async_coroutine_t, link);
+		if (coroutine == async_scheduler_current() || (coroutine == request.main && request.is_script_over)) {
+			continue;
+		}
+		GC_ADDREF(reason);
+		async_coroutine_cancel(coroutine, reason);
+	}
+	OBJ_RELEASE(reason);
+}
+
+static zend_object *default_reason(void)
+{
+	return async_failure_create(async_ce_cancellation, "Graceful shutdown");
+}
+
 void async_request_graceful_shutdown(zend_object *reason)
 {
 	if (request.is_shutting_down || !request.main) {
 		return;
 	}
 	request.is_shutting_down = true;
-	zend_object *shared = reason;
-
-	if (shared) {
-		GC_ADDREF(shared);
-	} else {
-		shared = async_failure_create(async_ce_cancellation, "Graceful shutdown");
+	if (reason) {
+		GC_ADDREF(reason);
 	}
-	ASYNC_LIST_FOREACH_SAFE(async_coroutine_all(), node, following) {
-		async_coroutine_t *coroutine = ASYNC_LIST_ENTRY(node, async_coroutine_t, link);
-		if (coroutine == async_scheduler_current() || (coroutine == request.main && request.is_draining)) {
-			continue;
-		}
-		GC_ADDREF(shared);
-		async_coroutine_cancel(coroutine, shared);
-	}
-	OBJ_RELEASE(shared);
+	cancel_the_others(reason ? reason : default_reason());
 }
 
 static bool is_in_chain(zend_object *chain, const zend_object *exception)
@@ -110,7 +118,11 @@ void async_request_fail(zend_object *exception)
 	} else if (earlier) {
 		zend_exception_set_previous(exception, earlier);
 	}
-	async_request_graceful_shutdown(NULL);
+	if (request.main) {
+		/* Also those who survived an earlier shutdown: this is another error. */
+		request.is_shutting_down = true;
+		cancel_the_others(default_reason());
+	}
 	if (request.main && async_scheduler_current() == request.main && !request.is_script_over) {
 		/* The flow of the script itself must not go on either. */
 		async_coroutine_cancel(request.main, NULL);
@@ -174,6 +186,7 @@ static zend_internal_function hidden_function(zif_handler handler)
 
 static zend_internal_function drain_first_function;
 static zend_internal_function drain_last_function;
+static zend_internal_function serve_interrupt_function;
 
 /* ---- deadlock ---- */
 
@@ -388,6 +401,27 @@ static void arrange_drain(void)
 	}
 }
 
+/* ---- signals ---- */
+
+static ZEND_NAMED_FUNCTION(serve_interrupt)
+{
+	(void) execute_data;
+	(void) return_value;
+	/* The engine serves its interrupts when a function returns. */
+}
+
+/* Everybody is parked and a signal came: a coroutine of our own lets the engine run the script's handler.
+ * Runs on the scheduler's stack. */
+static void on_interrupt(void)
+{
+	zval function;
+
+	zend_try {
+		zend_create_fake_closure(&function, (zend_function *) &serve_interrupt_function, NULL, NULL, NULL);
+		async_coroutine_spawn_internal(&function, 0, NULL)->flags |= ASYNC_COROUTINE_INTERNAL;
+	} zend_end_try();
+}
+
 /* ---- start and stop ---- */
 
 bool async_request_start(void)
@@ -455,6 +489,8 @@ void async_request_module_start(const char *(*start)(void))
 	on_start = start;
 	drain_first_function = hidden_function(drain_first);
 	drain_last_function = hidden_function(drain_last);
+	serve_interrupt_function = hidden_function(serve_interrupt);
+	async_scheduler_set_interrupt_handler(on_interrupt);
 	async_user_handlers_module_start(on_script_failed);
 	async_exit_call_module_start(on_exit_call);
 	async_scheduler_set_deadlock_handler(on_deadlock);

@@ -4,6 +4,7 @@
 
 #include <time.h>
 #include "zend_observer.h"
+#include "core/body.h"
 #include "core/coroutine.h"
 #include "core/overflow.h"
 #include "core/ready_queue.h"
@@ -32,6 +33,7 @@ static ASYNC_THREAD_LOCAL scheduler_private_t scheduler;
 /* The same for all threads: set when the module starts. */
 static async_scheduler_idle_t idle;
 static async_scheduler_deadlock_t on_deadlock;
+static void (*on_interrupt)(void);
 
 void async_scheduler_set_idle(async_scheduler_idle_t function)
 {
@@ -41,6 +43,11 @@ void async_scheduler_set_idle(async_scheduler_idle_t function)
 void async_scheduler_set_deadlock_handler(async_scheduler_deadlock_t handler)
 {
 	on_deadlock = handler;
+}
+
+void async_scheduler_set_interrupt_handler(void (*handler)(void))
+{
+	on_interrupt = handler;
 }
 
 bool async_scheduler_is_open(void)
@@ -298,7 +305,7 @@ static void coroutine_entry(async_fcontext_transfer_t transfer)
 	async_context_arrived(&control->context, transfer);
 	for (;;) {
 		begin_flow(control);
-		async_coroutine_run(control->coroutine);
+		async_body_run(control->coroutine);
 		async_vm_state_end(vm_page_of(control));
 
 		async_coroutine_t *ended = control->coroutine;
@@ -372,6 +379,10 @@ static void wait_outside(void)
 
 	if (UNEXPECTED(async_scheduler.external_waits == 0)) {
 		on_deadlock();
+		return;
+	}
+	if (UNEXPECTED(zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
+		on_interrupt();
 		return;
 	}
 	async_stacks_trim();

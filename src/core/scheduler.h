@@ -55,6 +55,9 @@ void async_scheduler_fail_main(const char *message);
 typedef void (*async_scheduler_deadlock_t)(void);
 void async_scheduler_set_deadlock_handler(async_scheduler_deadlock_t handler);
 
+/* Called in the loop when the engine has an interrupt to serve (a signal) and nobody is ready. */
+void async_scheduler_set_interrupt_handler(void (*handler)(void));
+
 /* May switch. Puts the running coroutine at the end of the ready queue and lets the others run. With
  * nobody else ready it looks for outside events once and returns. Throws a pending cancellation. */
 void async_scheduler_yield(void);

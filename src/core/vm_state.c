@@ -215,11 +215,15 @@ void async_vm_state_begin(void *page, size_t size, zend_fiber_context *fiber_con
 #endif
 }
 
-void async_vm_state_end(void *page)
+void async_vm_state_flush_output(void)
 {
 	if (UNEXPECTED(OG(active))) {
 		php_output_end_all();
 	}
+}
+
+void async_vm_state_end(void *page)
+{
 	while (UNEXPECTED((void *) EG(vm_stack) != page)) {
 		zend_vm_stack previous = EG(vm_stack)->prev;
 		efree(EG(vm_stack));

@@ -101,8 +101,10 @@ static zend_always_inline void async_vm_state_restore(async_vm_state_t *state)
  */
 void async_vm_state_begin(void *page, size_t size, zend_fiber_context *fiber_context, void *c_stack_top, void *c_stack_limit);
 
-/* After the flow ended: frees the heap pages of its VM stack (a fatal error may leave some) and flushes
- * the output buffers that it left open. May run PHP code (output callbacks). */
+/* Flushes and closes the output buffers that the flow left open. May run PHP code and park. */
+void async_vm_state_flush_output(void);
+
+/* After the flow ended: frees the heap pages of its VM stack that are left. */
 void async_vm_state_end(void *page);
 
 /* Leaves the engine without any PHP frame or VM stack: the state in which the scheduler's loop runs. */

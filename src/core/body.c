@@ -1,0 +1,223 @@
+/* body.c - from the first line of a coroutine's task to its settled outcome. */
+/* SPDX-License-Identifier: MIT */
+#include "core/body.h"
+
+#include "zend_closures.h"
+#include "zend_exceptions.h"
+#include "core/failure.h"
+#include "core/request.h"
+#include "core/scheduler.h"
+
+/* What the body produced so far. An exception goes with an UNDEF value. */
+typedef struct outcome {
+	zval value;            /* owned */
+	zend_object *exception; /* owned, or NULL */
+} outcome_t;
+
+static bool resolve(zval *callable, zend_fcall_info *fci, zend_fcall_info_cache *fcc)
+{
+	if (EXPECTED(Z_TYPE_P(callable) == IS_OBJECT && Z_OBJCE_P(callable) == zend_ce_closure)) {
+		fci->size = sizeof(*fci);
+		ZVAL_COPY_VALUE(&fci->function_name, callable);
+		return Z_OBJ_HANDLER_P(callable, get_closure)(
+			Z_OBJ_P(callable), &fcc->called_scope, &fcc->function_handler, &fcc->object, false) == SUCCESS;
+	}
+	return zend_fcall_info_init(callable, 0, fci, fcc, NULL, NULL) == SUCCESS;
+}
+
+static void call(async_coroutine_t *self, zval *value)
+{
+	zend_fcall_info fci = {0};
+	zend_fcall_info_cache fcc = {0};
+
+	if (!resolve(&self->callable, &fci, &fcc)) {
+		zend_throw_error(NULL, "The task of the coroutine is not callable any more");
+		return;
+	}
+	fci.retval = value;
+	if (self->arguments) {
+		fci.param_count = self->arguments->count;
+		fci.params = self->arguments->values;
+		fci.named_params = self->arguments->named;
+	}
+	zend_call_function(&fci, &fcc);
+}
+
+/* Takes an exception out of the engine and makes it the outcome; an earlier one becomes its previous.
+ * Returns false when it stands for a fatal error. */
+static bool absorb_exception(outcome_t *outcome)
+{
+	zend_object *exception = EG(exception);
+
+	if (EXPECTED(!exception)) {
+		return true;
+	}
+	if (async_failure_is_fatal(exception)) {
+		return false;
+	}
+	GC_ADDREF(exception);
+	zend_clear_exception();
+	zval_ptr_dtor(&outcome->value);
+	ZVAL_UNDEF(&outcome->value);
+	if (outcome->exception && !async_failure_is_exit(exception)) {
+		zend_exception_set_previous(exception, outcome->exception);
+	} else if (outcome->exception) {
+		OBJ_RELEASE(outcome->exception);
+	}
+	outcome->exception = exception;
+	return true;
+}
+
+/* exit() in a coroutine ends the application; whoever awaits this one sees a cancellation. */
+static void replace_exit(outcome_t *outcome)
+{
+	if (EXPECTED(!outcome->exception || !async_failure_is_exit(outcome->exception))) {
+		return;
+	}
+	OBJ_RELEASE(outcome->exception);
+	async_request_graceful_shutdown(NULL);
+	outcome->exception = async_failure_create(async_ce_cancellation, "The application is exiting");
+}
+
+/* A reason that was accepted but never thrown is the outcome, unless the body failed by itself. */
+static void settle_pending_cancellation(async_coroutine_t *self, outcome_t *outcome)
+{
+	if (EXPECTED(!(self->flags & ASYNC_COROUTINE_CANCEL_PENDING))) {
+		return;
+	}
+	zend_object *reason = self->exception;
+
+	self->exception = NULL;
+	self->flags &= ~ASYNC_COROUTINE_CANCEL_FLAGS;
+	if (outcome->exception) {
+		OBJ_RELEASE(reason);
+		return;
+	}
+	zval_ptr_dtor(&outcome->value);
+	ZVAL_UNDEF(&outcome->value);
+	outcome->exception = reason;
+}
+
+/* What the body was made of goes away while destructors still can run, and even park. */
+static void release_task(async_coroutine_t *self)
+{
+	zval callable;
+
+	ZVAL_COPY_VALUE(&callable, &self->callable);
+	ZVAL_UNDEF(&self->callable);
+	zval_ptr_dtor(&callable);
+	async_coroutine_free_arguments(self);
+	async_vm_state_flush_output();
+}
+
+static bool has_finally_callbacks(const async_coroutine_t *self)
+{
+	return self->extra && self->extra->finally_callbacks;
+}
+
+/* With no handle, no awaiter and no callback nobody can ever ask for the outcome: it is passed on or released now,
+ * because what it holds may have destructors too. */
+static void release_unseen(async_coroutine_t *self, outcome_t *outcome)
+{
+	if (GC_REFCOUNT(&self->std) > 1 || async_event_has_waiters(&self->done) || has_finally_callbacks(self)) {
+		return;
+	}
+	zval_ptr_dtor(&outcome->value);
+	ZVAL_NULL(&outcome->value);
+	if (UNEXPECTED(outcome->exception != NULL)) {
+		zend_object *exception = outcome->exception;
+		outcome->exception = NULL;
+		if (self->flags & ASYNC_COROUTINE_CANCELLED) {
+			OBJ_RELEASE(exception);
+		} else {
+			async_request_fail(exception);
+		}
+	}
+	if (UNEXPECTED(self->extra && self->extra->context)) {
+		zend_object *context = self->extra->context;
+		self->extra->context = NULL;
+		OBJ_RELEASE(context);
+	}
+	if (UNEXPECTED(EG(exception) != NULL)) {
+		GC_ADDREF(EG(exception));
+		async_request_fail(EG(exception));
+		zend_clear_exception();
+	}
+}
+
+static void start_finally_callbacks(async_coroutine_t *self)
+{
+	if (EXPECTED(!has_finally_callbacks(self))) {
+		return;
+	}
+	zval *callbacks = self->extra->finally_callbacks;
+	zval argument;
+
+	self->extra->finally_callbacks = NULL;
+	ZVAL_OBJ(&argument, &self->std);
+	for (uint32_t i = 0; i < self->extra->finally_count; i++) {
+		async_coroutine_spawn_internal(&callbacks[i], 1, &argument);
+	}
+	efree(callbacks);
+}
+
+/* From here on nothing runs PHP code. */
+static void publish(async_coroutine_t *self, outcome_t *outcome)
+{
+	if (UNEXPECTED(self->flags & ASYNC_COROUTINE_CANCEL_PENDING)) {
+		/* It came while destructors ran: too late. */
+		OBJ_RELEASE(self->exception);
+		self->flags &= ~ASYNC_COROUTINE_CANCEL_FLAGS;
+	}
+	ZVAL_COPY_VALUE(&self->result, &outcome->value);
+	self->exception = outcome->exception;
+	async_coroutine_set_ended(self);
+	if (async_event_has_waiters(&self->done)) {
+		self->flags |= ASYNC_COROUTINE_FAILURE_HANDLED;
+	}
+	start_finally_callbacks(self);
+	async_wake_all(&self->done);
+	if (self->exception) {
+		async_failure_of(self);
+	}
+	async_request_coroutine_ended();
+}
+
+/* Returns false when the flow met a fatal error. */
+static bool run_to_end(async_coroutine_t *self)
+{
+	outcome_t outcome = {.exception = NULL};
+
+	ZVAL_NULL(&outcome.value);
+	if (EXPECTED(!(self->flags & ASYNC_COROUTINE_CANCEL_PENDING))) {
+		self->flags |= ASYNC_COROUTINE_IS_STARTED;
+		call(self, &outcome.value);
+		if (!absorb_exception(&outcome)) {
+			return false;
+		}
+	}
+	settle_pending_cancellation(self, &outcome);
+	release_task(self);
+	if (!absorb_exception(&outcome)) {
+		return false;
+	}
+	replace_exit(&outcome);
+	if (outcome.exception && async_failure_is_cancellation(outcome.exception)) {
+		self->flags |= ASYNC_COROUTINE_CANCELLED;
+	}
+	release_unseen(self, &outcome);
+	publish(self, &outcome);
+	return true;
+}
+
+void async_body_run(async_coroutine_t *self)
+{
+	volatile bool is_alive = false;
+
+	zend_first_try {
+		is_alive = run_to_end(self);
+	} zend_end_try();
+	if (UNEXPECTED(!is_alive)) {
+		async_scheduler_carry_bailout();
+	}
+}

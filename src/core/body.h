@@ -1,0 +1,13 @@
+/* body.h - the call that a coroutine was made for, and what comes out of it. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_CORE_BODY_H
+#define ASYNC_CORE_BODY_H
+
+#include "core/coroutine.h"
+
+/* Runs the body of the running coroutine on the current stack, settles its outcome, starts its finally callbacks
+ * and wakes its awaiters. On return no PHP code may run in this flow any more. Does not return after a
+ * fatal error. */
+void async_body_run(async_coroutine_t *self);
+
+#endif
