@@ -95,6 +95,7 @@ static PHP_MSHUTDOWN_FUNCTION(true_async)
 	async_request_module_stop();
 	async_autoload_module_stop();
 	async_native_call_module_stop();
+	async_classes_unregister();
 	async_interpose_restore();
 	UNREGISTER_INI_ENTRIES();
 	return SUCCESS;

@@ -6,6 +6,7 @@
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
 #include "compat.h"
+#include "core/finally.h"
 #include "stubs/exceptions_arginfo.h"
 
 zend_class_entry *async_ce_operation_canceled;
@@ -388,6 +389,17 @@ void async_composite_add(zend_object *composite, zend_object *part)
 	zend_hash_next_index_insert(Z_ARRVAL_P(parts), &value);
 }
 
+/* Several finally callbacks failed. */
+static zend_object *combine(zend_object **exceptions, uint32_t count)
+{
+	zend_object *composite = async_composite_create("Several finally callbacks failed");
+
+	for (uint32_t i = 0; i < count; i++) {
+		async_composite_add(composite, exceptions[i]);
+	}
+	return composite;
+}
+
 PHP_METHOD(Async_CompositeException, addException)
 {
 	zval *exception;
@@ -422,6 +434,7 @@ void async_exceptions_register(void)
 	async_ce_timeout_exception = register_class_Async_TimeoutException(zend_ce_exception);
 	async_ce_poll_exception = register_class_Async_PollException(zend_ce_exception);
 	async_ce_composite_exception = register_class_Async_CompositeException(zend_ce_exception);
+	async_finally_combine = combine;
 }
 
 void async_exceptions_unregister(void)

@@ -189,17 +189,7 @@ ZEND_FUNCTION(Async_get_coroutines)
 
 ZEND_FUNCTION(Async_graceful_shutdown)
 {
-	zend_object *reason = NULL;
-
-	ZEND_PARSE_PARAMETERS_START(0, 1)
-		Z_PARAM_OPTIONAL
-		Z_PARAM_OBJ_OF_CLASS_OR_NULL(reason, async_ce_cancellation)
-	ZEND_PARSE_PARAMETERS_END();
-
-	if (!have_scheduler()) {
-		RETURN_THROWS();
-	}
-	async_request_graceful_shutdown(reason);
+	async_scheduler_shut_down(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 ZEND_FUNCTION(Async_runtime_stats)

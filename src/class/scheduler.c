@@ -85,7 +85,8 @@ PHP_METHOD(Async_Scheduler, dump)
 	RETURN_STR(async_report_text());
 }
 
-PHP_METHOD(Async_Scheduler, shutdown)
+/* The caller goes on to its next wait; the second call has no effect. */
+void async_scheduler_shut_down(INTERNAL_FUNCTION_PARAMETERS)
 {
 	zend_object *reason = NULL;
 
@@ -94,9 +95,19 @@ PHP_METHOD(Async_Scheduler, shutdown)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(reason, async_ce_cancellation)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (async_request_start()) {
-		async_request_graceful_shutdown(reason);
+	if (!async_request_start() || async_request_is_shutting_down()) {
+		return;
 	}
+	async_request_graceful_shutdown(reason);
+	if (reason) {
+		GC_ADDREF(reason);
+	}
+	async_coroutine_cancel_self_at_next_wait(reason);
+}
+
+PHP_METHOD(Async_Scheduler, shutdown)
+{
+	async_scheduler_shut_down(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 PHP_METHOD(Async_Scheduler, isRunning)

@@ -8,6 +8,9 @@
 /* The array that runtime_stats() and Scheduler::stats() return. */
 void async_scheduler_statistics(zval *result);
 
+/* Body of graceful_shutdown() and Scheduler::shutdown(). */
+void async_scheduler_shut_down(INTERNAL_FUNCTION_PARAMETERS);
+
 void async_scheduler_class_register(void);
 
 #endif

@@ -40,14 +40,6 @@ static loading_t *find_loading(zend_string *lc_name)
 	return NULL;
 }
 
-static zend_class_entry *wait_for(loading_t *loading, zend_string *lc_name)
-{
-	if (async_wait_event(&loading->done, ASYNC_NO_DEADLINE) == ASYNC_WAIT_CANCELLED) {
-		return NULL;
-	}
-	return zend_hash_find_ptr(EG(class_table), lc_name);
-}
-
 static zend_class_entry *load(zend_string *name, zend_string *lc_name)
 {
 	loading_t own = {.lc_name = lc_name};
@@ -69,9 +61,17 @@ static zend_class_entry *autoload_once(zend_string *name, zend_string *lc_name)
 	if (!all_loading.next) {
 		async_list_init(&all_loading);
 	}
-	loading_t *loading = find_loading(lc_name);
-
-	return loading ? wait_for(loading, lc_name) : load(name, lc_name);
+	for (loading_t *loading; (loading = find_loading(lc_name)) != NULL;) {
+		if (async_wait_event(&loading->done, ASYNC_NO_DEADLINE) == ASYNC_WAIT_CANCELLED) {
+			return NULL;
+		}
+		zend_class_entry *ce = zend_hash_find_ptr(EG(class_table), lc_name);
+		if (ce) {
+			return ce;
+		}
+		/* The other one failed or was cancelled. We ask for ourselves, as if we had come later. */
+	}
+	return load(name, lc_name);
 }
 
 void async_autoload_forget(void)

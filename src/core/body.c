@@ -5,6 +5,7 @@
 #include "zend_closures.h"
 #include "zend_exceptions.h"
 #include "core/failure.h"
+#include "core/finally.h"
 #include "core/request.h"
 #include "core/scheduler.h"
 
@@ -98,6 +99,19 @@ static void settle_pending_cancellation(async_coroutine_t *self, outcome_t *outc
 	outcome->exception = reason;
 }
 
+/* Who is told of a failure depends on what kind it is. */
+static void classify(async_coroutine_t *self, const outcome_t *outcome)
+{
+	if (EXPECTED(!outcome->exception)) {
+		return;
+	}
+	if (async_failure_is_cancellation(outcome->exception)) {
+		self->flags |= ASYNC_COROUTINE_CANCELLED;
+	} else if (async_finally_keep_failure(self, outcome->exception)) {
+		self->flags |= ASYNC_COROUTINE_FAILURE_HANDLED;
+	}
+}
+
 /* What the body was made of goes away while destructors still can run, and even park. */
 static void release_task(async_coroutine_t *self)
 {
@@ -127,7 +141,7 @@ static void release_unseen(async_coroutine_t *self, outcome_t *outcome)
 	if (UNEXPECTED(outcome->exception != NULL)) {
 		zend_object *exception = outcome->exception;
 		outcome->exception = NULL;
-		if (self->flags & ASYNC_COROUTINE_CANCELLED) {
+		if (self->flags & (ASYNC_COROUTINE_CANCELLED | ASYNC_COROUTINE_FAILURE_HANDLED)) {
 			OBJ_RELEASE(exception);
 		} else {
 			async_request_fail(exception);
@@ -145,22 +159,6 @@ static void release_unseen(async_coroutine_t *self, outcome_t *outcome)
 	}
 }
 
-static void start_finally_callbacks(async_coroutine_t *self)
-{
-	if (EXPECTED(!has_finally_callbacks(self))) {
-		return;
-	}
-	zval *callbacks = self->extra->finally_callbacks;
-	zval argument;
-
-	self->extra->finally_callbacks = NULL;
-	ZVAL_OBJ(&argument, &self->std);
-	for (uint32_t i = 0; i < self->extra->finally_count; i++) {
-		async_coroutine_spawn_internal(&callbacks[i], 1, &argument);
-	}
-	efree(callbacks);
-}
-
 /* From here on nothing runs PHP code. */
 static void publish(async_coroutine_t *self, outcome_t *outcome)
 {
@@ -175,11 +173,14 @@ static void publish(async_coroutine_t *self, outcome_t *outcome)
 	if (async_event_has_waiters(&self->done)) {
 		self->flags |= ASYNC_COROUTINE_FAILURE_HANDLED;
 	}
-	start_finally_callbacks(self);
-	async_wake_all(&self->done);
-	if (self->exception) {
+	async_finally_start(self);
+	if (EXPECTED(!self->exception)) {
+		async_wake_all(&self->done);
+	} else {
+		async_wake_all_with_error(&self->done);
 		async_failure_of(self);
 	}
+	async_finally_callback_ended(self);
 	async_request_coroutine_ended();
 }
 
@@ -202,9 +203,7 @@ static bool run_to_end(async_coroutine_t *self)
 		return false;
 	}
 	replace_exit(&outcome);
-	if (outcome.exception && async_failure_is_cancellation(outcome.exception)) {
-		self->flags |= ASYNC_COROUTINE_CANCELLED;
-	}
+	classify(self, &outcome);
 	release_unseen(self, &outcome);
 	publish(self, &outcome);
 	return true;

@@ -168,6 +168,14 @@ void async_coroutine_cancel(async_coroutine_t *coroutine, zend_object *reason)
 	}
 }
 
+void async_coroutine_cancel_self_at_next_wait(zend_object *reason)
+{
+	async_coroutine_t *self = async_scheduler_current();
+
+	async_coroutine_cancel(self, reason);
+	self->flags &= ~ASYNC_COROUTINE_CANCEL_SELF;
+}
+
 void async_coroutine_cancel_forced(async_coroutine_t *coroutine, zend_object *reason)
 {
 	async_coroutine_cancel(coroutine, reason);
@@ -376,7 +384,7 @@ uint32_t async_coroutine_describe_waits(const async_coroutine_t *coroutine, zend
 		const async_event_t *event = control->waiters[i].event;
 		lines[count++] = event->type->describe(event);
 	}
-	if (control->wait_until != ASYNC_NO_DEADLINE && count < capacity) {
+	if (control->waiter_count == 0 && control->wait_until != ASYNC_NO_DEADLINE && count < capacity) {
 		uint64_t now = async_clock_now();
 		uint64_t left = control->wait_until > now ? control->wait_until - now : 0;
 		lines[count++] = strpprintf(0, "deadline in %" PRIu64 " ms", left / 1000000);

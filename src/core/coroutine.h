@@ -13,6 +13,7 @@
 
 typedef struct async_scope async_scope_t;
 typedef struct async_control async_control_t;
+typedef struct async_finally_group async_finally_group_t;
 
 /*
  *  create ──> QUEUED ──dispatch──> RUNNING ──return/throw──> FINISHED
@@ -54,6 +55,8 @@ typedef struct async_coroutine_extra {
 	zend_object *context;    /* owned: the Context object of coroutine_context() */
 	zval *finally_callbacks; /* owned array */
 	uint32_t finally_count;
+	uint32_t finally_index;  /* this coroutine runs that callback of ... */
+	async_finally_group_t *finally_group; /* shared with its other callbacks; NULL for all but those */
 	uint32_t protect_depth;  /* > 0 inside protect(): cancellations are only recorded */
 } async_coroutine_extra_t;
 
@@ -106,6 +109,10 @@ struct async_control {
 	uint64_t wait_until;              /* the deadline of this wait, or ASYNC_NO_DEADLINE */
 	async_deadline_t deadline;        /* may be set earlier than wait_until, or for no wait at all: it is kept lazily */
 	zend_object *delivered;           /* borrowed for identity: the cancellation thrown into a native call */
+#ifdef ASYNC_ASAN
+	/* The engine keeps the bounds of a stack in its own description of it, which we do not have. */
+	uintptr_t fiber_stack[8];
+#endif
 	zend_fiber_context fiber_context; /* stands for this coroutine in EG(current_fiber_context) */
 };
 
@@ -128,6 +135,9 @@ async_coroutine_t *async_coroutine_spawn(zval *callable, uint32_t argc, zval *ar
 /* Cancels with this reason (takes ownership; NULL: a default AsyncCancellation). Never switches: the
  * reason is thrown when the coroutine runs next. */
 void async_coroutine_cancel(async_coroutine_t *coroutine, zend_object *reason);
+
+/* Cancels the running coroutine (takes ownership; NULL: a default reason) such that its next park throws. */
+void async_coroutine_cancel_self_at_next_wait(zend_object *reason);
 
 /* As async_coroutine_cancel(), but nothing holds it back: neither protect() nor an earlier reason that has
  * not been thrown yet (which then is the one that is thrown). */

@@ -125,8 +125,7 @@ void async_request_fail(zend_object *exception)
 	}
 	if (request.main && async_scheduler_current() == request.main && !request.is_script_over) {
 		/* The flow of the script itself must not go on either. */
-		async_coroutine_cancel(request.main, NULL);
-		request.main->flags &= ~ASYNC_COROUTINE_CANCEL_SELF;
+		async_coroutine_cancel_self_at_next_wait(NULL);
 	}
 }
 
@@ -356,13 +355,20 @@ static ZEND_NAMED_FUNCTION(drain_first)
 	append_drain();
 }
 
+static bool is_last_shutdown_function(void)
+{
+	return BG(user_shutdown_function_names)->nNextFreeElement == request.drain_last_index;
+}
+
 /* Stays the last shutdown function: those that shutdown functions registered run before it. */
 static ZEND_NAMED_FUNCTION(drain_last)
 {
 	(void) execute_data;
 	(void) return_value;
-	drain();
-	if (BG(user_shutdown_function_names)->nNextFreeElement != request.drain_last_index) {
+	if (is_last_shutdown_function()) {
+		drain();
+	}
+	if (!is_last_shutdown_function()) {
 		append_drain();
 	}
 }

@@ -251,6 +251,9 @@ static void reset_control(async_control_t *control, async_stack_t *stack, async_
 	control->wait_until = ASYNC_NO_DEADLINE;
 	control->fiber_context.kind = control;
 	control->fiber_context.status = ZEND_FIBER_STATUS_INIT;
+#ifdef ASYNC_ASAN
+	control->fiber_context.stack = (zend_fiber_stack *) control->fiber_stack;
+#endif
 	control->vm.current_fiber_context = &control->fiber_context;
 	if (coroutine) {
 		coroutine->control = control;

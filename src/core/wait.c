@@ -152,6 +152,13 @@ void async_wake_all(async_event_t *event)
 	}
 }
 
+void async_wake_all_with_error(async_event_t *event)
+{
+	while (async_event_has_waiters(event)) {
+		async_wake_with_error(ASYNC_LIST_ENTRY(event->waiters.next, async_waiter_t, link));
+	}
+}
+
 void async_wait_interrupt(async_coroutine_t *coroutine)
 {
 	if (coroutine->state == ASYNC_COROUTINE_PARKED) {

@@ -96,6 +96,7 @@ bool async_wake_first(async_event_t *event);
 
 /* Wakes every waiter in order of arrival. */
 void async_wake_all(async_event_t *event);
+void async_wake_all_with_error(async_event_t *event);
 
 /* Ends the wait of a parked coroutine so that it sees its pending cancellation; harmless otherwise. */
 void async_wait_interrupt(async_coroutine_t *coroutine);

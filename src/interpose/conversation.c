@@ -147,14 +147,10 @@ bool async_conversation_enter_socket(int fd, unsigned direction)
 	return direction == ASYNC_READABLE ? enter_read(fd) : enter_write(fd);
 }
 
-/* The number may have been closed and be used by others since we entered: only our own claim ends. */
+/* The claim is still ours: whoever closes the descriptor meanwhile waits for us to leave. */
 void async_conversation_leave_socket(int fd, unsigned direction)
 {
-	async_coroutine_t *holder;
-
-	if (async_readiness_claim(fd, direction, &holder)) {
-		async_readiness_unclaim(fd, direction);
-	}
+	async_readiness_unclaim(fd, direction);
 }
 
 void async_conversation_break(int fd)
