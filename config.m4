@@ -131,7 +131,7 @@ package (Debian, Ubuntu: libboost-context-dev).])
     src/interpose/kind.c src/interpose/lifetime.c src/interpose/output.c src/interpose/poll.c
     src/interpose/resolve.c src/interpose/select.c src/interpose/sleep.c src/interpose/socket.c
     src/interpose/stream.c src/interpose/stream_close.c src/interpose/turn.c
-    src/class/classes.c src/class/exceptions.c src/class/interfaces.c src/class/functions.c
+    src/class/classes.c src/class/fiber.c src/class/exceptions.c src/class/interfaces.c src/class/functions.c
     src/class/await.c src/class/completable.c src/class/context.c src/class/coroutine.c
     src/class/future.c src/class/scheduler.c src/class/timeout.c
     src/module.c src/api.c"

@@ -5,6 +5,7 @@
 #include "class/context.h"
 #include "class/coroutine.h"
 #include "class/exceptions.h"
+#include "class/fiber.h"
 #include "class/future.h"
 #include "class/interfaces.h"
 #include "class/scheduler.h"
@@ -20,9 +21,11 @@ void async_classes_register(int module_number)
 	async_timeout_class_register();
 	async_future_classes_register();
 	async_scheduler_class_register();
+	async_fiber_class_extend();
 }
 
 void async_classes_unregister(void)
 {
+	async_fiber_class_restore();
 	async_exceptions_unregister();
 }

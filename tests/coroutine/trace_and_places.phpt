@@ -53,7 +53,6 @@ trace_and_places.php 8 trace_and_places.php:8
 trace_and_places.php 6 trace_and_places.php:6
 Future(pending) created at trace_and_places.php:6
 Timeout()
-deadline in 
 NULL
 string(7) "unknown"
 array(0) {
