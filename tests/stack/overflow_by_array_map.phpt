@@ -1,0 +1,15 @@
+--TEST--
+Endless recursion through C code ends with a message, not with a bare crash
+--EXTENSIONS--
+true_async
+--FILE--
+<?php
+require __DIR__ . '/../_lib/php.inc';
+run_php(<<<'CODE'
+    function endless() { return array_map(fn() => endless(), [1]); }
+    Async\spawn(endless(...));
+    CODE, '2>&1');
+?>
+--EXPECTF--
+%Aoroutine stack overflow%S in %s on line %d
+%Aexit status 255

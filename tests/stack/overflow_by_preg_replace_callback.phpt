@@ -1,0 +1,15 @@
+--TEST--
+Endless recursion through preg_replace_callback()
+--EXTENSIONS--
+true_async
+--FILE--
+<?php
+require __DIR__ . '/../_lib/php.inc';
+run_php(<<<'CODE'
+    function endless() { return preg_replace_callback('/a/', fn() => endless(), 'a'); }
+    Async\spawn(endless(...));
+    CODE, '2>&1');
+?>
+--EXPECTF--
+%Aoroutine stack overflow%S in %s on line %d
+%Aexit status 255
