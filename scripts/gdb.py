@@ -5,7 +5,8 @@
 #   (gdb) async-coroutines          one line per coroutine of the selected thread
 #   (gdb) async-backtrace 7         PHP backtrace of coroutine #7; without a number: of all of them
 #
-# Needs the debug symbols of this extension; those of PHP come with its headers' types.
+# Needs the debug symbols of this extension. The core dump has to be one that the kernel wrote: the one of gcore
+# lacks the stacks, which it cannot read because of their guard pages.
 
 import gdb
 
