@@ -177,7 +177,8 @@ final class Bench
 	{
 		foreach ($this->goals as $goal) {
 			$verdict = $goal['value'] === null ? 'not measured' : ($goal['met'] ? 'met' : 'MISSED');
-			$this->line(sprintf('  goal %s: %s: %s (at most %s)', $verdict, $goal['goal'], cell($goal['value']), cell($goal['limit'])));
+			$figures = sprintf('%s (at most %s)', cell($goal['value']), cell($goal['limit']));
+			$this->line("  goal $verdict: {$goal['goal']}: $figures");
 		}
 		$this->line('');
 		$this->write_json();

@@ -19,7 +19,8 @@ function native_program(string $source): string
 		mkdir($folder);
 	}
 	$compiler = getenv('CC') ?: 'cc';
-	exec("$compiler -std=gnu11 -O2 -Wall -Wextra -o " . escapeshellarg($program) . ' ' . escapeshellarg($source) . ' 2>&1', $output, $status);
+	$files = escapeshellarg($program) . ' ' . escapeshellarg($source);
+	exec("$compiler -std=gnu11 -O2 -Wall -Wextra -o $files 2>&1", $output, $status);
 	if ($status !== 0) {
 		throw new Failure("cannot compile $source:\n" . implode("\n", $output));
 	}

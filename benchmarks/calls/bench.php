@@ -17,15 +17,20 @@ return [
 		$server = new Process([native_program(__DIR__ . '/slow_server.c'), (string) $bench->option('delay')]);
 		$port = $server->read_line(5.0);
 
-		$cases = array_filter(blocking_calls((int) $port, $bench->option('delay')), function (array $call, string $case) use ($bench) {
-			return $bench->is_wanted($case) && ($call['needs'] === '' || function_exists($call['needs']));
-		}, ARRAY_FILTER_USE_BOTH);
+		$cases = [];
+		foreach (blocking_calls((int) $port, $bench->option('delay')) as $case => ['needs' => $needs]) {
+			if ($bench->is_wanted($case) && ($needs === '' || function_exists($needs))) {
+				$cases[] = $case;
+			}
+		}
 
 		$rows = [];
 		$walls = [];
-		foreach (array_keys($cases) as $case) {
+		foreach ($cases as $case) {
 			$arguments = [$port, (string) $bench->option('delay')];
-			$variants = ['serial' => fn () => measure($bench->php->stock(__DIR__ . '/call.php', $case, 'serial', (string) $serial, ...$arguments))];
+			$variants = ['serial' => fn () => measure(
+				$bench->php->stock(__DIR__ . '/call.php', $case, 'serial', (string) $serial, ...$arguments),
+			)];
 			if ($bench->php->has_module()) {
 				$variants['ours'] = fn () => measure(
 					$bench->php->with_module(__DIR__ . '/call.php', $case, 'concurrent', (string) $count, ...$arguments),

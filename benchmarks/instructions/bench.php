@@ -42,10 +42,13 @@ return [
 		];
 		$folder = dirname(__DIR__);
 		$rows = [];
-		foreach (array_filter($cases, $bench->is_wanted(...), ARRAY_FILTER_USE_KEY) as $label => [$ours, $case, $fiber, $fiber_case]) {
-			$variants = ['Fiber' => fn () => instructions_each(fn (string $count) => $bench->php->stock("$folder/$fiber", $fiber_case, $count))];
+		$cases = array_filter($cases, $bench->is_wanted(...), ARRAY_FILTER_USE_KEY);
+		foreach ($cases as $label => [$ours, $case, $fiber, $fiber_case]) {
+			$stock = fn (string $count) => $bench->php->stock("$folder/$fiber", $fiber_case, $count);
+			$with_module = fn (string $count) => $bench->php->with_module("$folder/$ours", $case, $count);
+			$variants = ['Fiber' => fn () => instructions_each($stock)];
 			if ($bench->php->has_module()) {
-				$variants['ours'] = fn () => instructions_each(fn (string $count) => $bench->php->with_module("$folder/$ours", $case, $count));
+				$variants['ours'] = fn () => instructions_each($with_module);
 			}
 			$samples = $bench->interleave($variants, 1);
 			$counts = array_map(fn (Samples $sample) => $sample->median('instructions'), $samples);

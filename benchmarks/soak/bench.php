@@ -34,7 +34,8 @@ final class Watch
 
 	public function summary(): string
 	{
-		return sprintf('RSS %.1f MiB, %d descriptors, %d mappings', end($this->rss) / 2 ** 20, end($this->descriptors), end($this->mappings));
+		$rss_mib = end($this->rss) / 2 ** 20;
+		return sprintf('RSS %.1f MiB, %d descriptors, %d mappings', $rss_mib, end($this->descriptors), end($this->mappings));
 	}
 
 	/*
@@ -48,7 +49,8 @@ final class Watch
 		$compare = function (array $samples, float $slack): array {
 			$quarter = max(1, intdiv(count($samples), 4));
 			$before = (float) median(array_slice($samples, $quarter, $quarter));
-			return ['before' => $before, 'after' => (float) median(array_slice($samples, -$quarter)), 'limit' => $before * 1.02 + $slack];
+			$after = (float) median(array_slice($samples, -$quarter));
+			return ['before' => $before, 'after' => $after, 'limit' => $before * 1.02 + $slack];
 		};
 		return [
 			'RSS bytes' => $compare($this->rss, 512 * 1024),
@@ -123,7 +125,8 @@ return [
 	'options' => ['duration' => 600, 'rest' => 1.0],
 	'run' => function (Bench $bench): void {
 		$seconds = (float) $bench->scaled($bench->option('duration'), 20);
-		$process = new Process($bench->php->with_module(__DIR__ . '/load.php', (string) $seconds, (string) $bench->option('rest')));
+		$rest = (string) $bench->option('rest');
+		$process = new Process($bench->php->with_module(__DIR__ . '/load.php', (string) $seconds, $rest));
 		$watch = new Watch($process->pid);
 		$last = follow($bench, $process, $watch, $seconds);
 		judge($bench, $process, $last, $watch);

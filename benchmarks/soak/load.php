@@ -68,7 +68,8 @@ function serve(Soak $soak, $connection): void
 /* Returns the coroutine that accepts connections until it is cancelled. */
 function start_server(Soak $soak): Async\Coroutine
 {
-	$server = stream_socket_server('tcp://127.0.0.1:0', $code, $message, context: stream_context_create(['socket' => ['backlog' => 1024]]));
+	$context = stream_context_create(['socket' => ['backlog' => 1024]]);
+	$server = stream_socket_server('tcp://127.0.0.1:0', $code, $message, context: $context);
 	$soak->address = 'tcp://' . stream_socket_get_name($server, false);
 	return spawn(function () use ($soak, $server): void {
 		while (true) {

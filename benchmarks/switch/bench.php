@@ -20,7 +20,9 @@ return [
 			$variants["Fiber $count"] = fn () => measure($bench->php->stock(__DIR__ . '/fiber.php', (string) $count, $switches));
 		}
 		foreach ($bench->php->has_module() ? $counts : [] as $count) {
-			$variants["ours $count"] = fn () => measure($bench->php->with_module(__DIR__ . '/coroutine.php', (string) $count, $switches));
+			$variants["ours $count"] = fn () => measure(
+				$bench->php->with_module(__DIR__ . '/coroutine.php', (string) $count, $switches),
+			);
 		}
 		$samples = $bench->interleave($variants);
 
