@@ -117,7 +117,7 @@ package (Debian, Ubuntu: libboost-context-dev).])
 
   dnl The source list: layer by layer, lower layers first. scripts/check-sources compares it with src/.
   async_sources="
-    $async_assembly src/context/fcontext.c src/context/context.c src/context/stack.c
+    $async_assembly src/context/fcontext.c src/context/context.c src/context/maker.c src/context/stack.c
     src/core/vm_state.c src/core/coroutine.c src/core/body.c src/core/finally.c src/core/wait.c src/core/deadline.c
     src/core/ready_queue.c src/core/scheduler.c src/core/request.c src/core/failure.c
     src/core/report.c src/core/autoload.c src/core/exit_call.c src/core/native_call.c

@@ -58,5 +58,11 @@ void async_fiber_class_extend(void)
 
 void async_fiber_class_restore(void)
 {
-	zend_hash_str_del(&zend_ce_fiber->function_table, ZEND_STRL("getcoroutine"));
+	zend_function *method = zend_hash_str_find_ptr(&zend_ce_fiber->function_table, ZEND_STRL("getcoroutine"));
+
+	if (method) {
+		/* The signatures of methods are freed together with their class; this one goes earlier. */
+		method->common.scope = NULL;
+		zend_hash_str_del(&zend_ce_fiber->function_table, ZEND_STRL("getcoroutine"));
+	}
 }

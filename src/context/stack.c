@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "context/context.h"
+#include "context/maker.h"
 #include "list.h"
 #include "thread_local.h"
 
@@ -42,6 +43,7 @@
 #define LINE_SIZE 64
 #define WARM_STACKS 64    /* divides 2^32: positions in the ring may wrap around */
 #define IDLE_SLABS_KEPT 4
+#define SLABS_WITHOUT_MAKER 4
 #define INTACT_WORD UINT64_C(0x5afe57ac4b0770e5)
 
 /* How the end of a stack is protected, best first. */
@@ -67,6 +69,7 @@ struct async_slab {
 	async_list_t available; /* in pool->available while "cold" is not empty */
 	async_list_t untrimmed; /* in pool->untrimmed while "used" is not empty */
 	char *base;
+	size_t stack_size;      /* as in the pool */
 	uint64_t cold;          /* in the pool, but not in the ring of warm ones */
 	uint64_t used;          /* of these, the ones that ran since they were last trimmed */
 	unsigned made;          /* stacks 0 to made - 1 exist; the rest is address space only */
@@ -83,6 +86,8 @@ typedef struct pool {
 	async_list_t available;  /* slabs with cold stacks: partly used slabs first, wholly cold ones last */
 	async_list_t untrimmed;  /* slabs with used cold stacks, in the order in which they got them */
 	async_slab_t *growing;   /* borrowed: the slab whose stacks are not all made; or NULL */
+	async_maker_t *maker;    /* owned: prepares a slab in the background, from SLABS_WITHOUT_MAKER on; or NULL */
+	unsigned made_slabs;     /* since the pool was opened */
 	unsigned idle_slabs;     /* number of wholly cold slabs */
 	unsigned warm_bottom;
 	unsigned warm_top;       /* the ring holds positions warm_bottom to warm_top - 1 */
@@ -110,7 +115,7 @@ static bool advise(const async_slab_t *slab, uint64_t stacks, size_t offset, siz
 	size_t count = 0;
 
 	for (uint64_t rest = stacks; rest != 0; rest &= rest - 1) {
-		char *stack = slab->base + (size_t) __builtin_ctzll(rest) * pool->stack_size;
+		char *stack = slab->base + (size_t) __builtin_ctzll(rest) * slab->stack_size;
 		parts[count++] = (struct iovec){stack + offset, length};
 	}
 #ifdef SYS_process_madvise
@@ -217,7 +222,7 @@ static bool take_mappings(void)
 static bool forbid_access(const async_slab_t *slab, uint64_t stacks)
 {
 	for (; stacks != 0; stacks &= stacks - 1) {
-		char *stack = slab->base + (size_t) __builtin_ctzll(stacks) * pool->stack_size;
+		char *stack = slab->base + (size_t) __builtin_ctzll(stacks) * slab->stack_size;
 		if (mprotect(stack, GUARD_SIZE, PROT_NONE) != 0) {
 			return false;
 		}
@@ -264,6 +269,7 @@ static async_slab_t *create_slab(void)
 	madvise(memory, slab_size(), MADV_NOHUGEPAGE);
 #endif
 	slab->base = memory + page_size();
+	slab->stack_size = pool->stack_size;
 	slab->guard = guard_for_new_slabs();
 	if (slab->guard == GUARD_WORD || (slab->guard == GUARD_MPROTECT && !take_mappings())) {
 		rely_on_words(slab);
@@ -359,24 +365,70 @@ static unsigned next_batch(const async_slab_t *slab)
 	return slab->made != 0 ? slab->made : 1;
 }
 
-static bool make_stacks(void)
+/* The expensive part: fresh pages and guards. */
+static void prepare(async_slab_t *slab, uint64_t stacks)
 {
-	async_slab_t *slab = pool->growing != NULL ? pool->growing : create_slab();
-	if (slab == NULL) {
-		return false;
-	}
-	unsigned count = next_batch(slab);
-	uint64_t stacks = stack_range(slab->made, count);
-
 	if (can_vector) {
-		advise(slab, stacks, pool->stack_size - page_size(), page_size(), MADV_POPULATE_WRITE);
+		advise(slab, stacks, slab->stack_size - page_size(), page_size(), MADV_POPULATE_WRITE);
 	}
 	protect(slab, stacks);
+}
+
+static void prepare_all(void *slab)
+{
+	prepare(slab, ALL_STACKS);
+}
+
+static void add_stacks(async_slab_t *slab, unsigned count)
+{
+	uint64_t stacks = stack_range(slab->made, count);
+
 	for (unsigned i = 0; i < count; i++) {
 		describe(slab, slab->made++);
 	}
 	pool->growing = slab->made < SLAB_STACKS ? slab : NULL;
 	add_cold(slab, stacks);
+}
+
+/* In a program that already used up several slabs the next one is made ready before it is needed. Only where
+ * preparing takes no more than advice. */
+static void order_next_slab(void)
+{
+	if (++pool->made_slabs < SLABS_WITHOUT_MAKER || !can_vector) {
+		return;
+	}
+	if (pool->maker == NULL && pool->made_slabs == SLABS_WITHOUT_MAKER) {
+		pool->maker = async_maker_create(prepare_all);
+	}
+	if (pool->maker == NULL || async_maker_is_busy(pool->maker)) {
+		return;
+	}
+	async_slab_t *slab = create_slab();
+	if (slab != NULL) {
+		async_maker_order(pool->maker, slab);
+	}
+}
+
+/* What the maker has not finished is not waited for: we make the next slab beside it. */
+static bool make_stacks(void)
+{
+	async_slab_t *slab = pool->maker != NULL ? async_maker_take(pool->maker) : NULL;
+	if (slab != NULL) {
+		order_next_slab();
+		add_stacks(slab, SLAB_STACKS);
+		return true;
+	}
+	slab = pool->growing != NULL ? pool->growing : create_slab();
+	if (slab == NULL) {
+		return false;
+	}
+	if (slab->made == 0) {
+		order_next_slab();
+	}
+	unsigned count = next_batch(slab);
+
+	prepare(slab, stack_range(slab->made, count));
+	add_stacks(slab, count);
 	return true;
 }
 
@@ -405,6 +457,7 @@ void async_stacks_close(void)
 	if (pool == NULL) {
 		return;
 	}
+	async_maker_destroy(pool->maker);
 	ASYNC_LIST_FOREACH_SAFE(&pool->slabs, link, next) {
 		destroy_slab(ASYNC_LIST_ENTRY(link, async_slab_t, link));
 	}

@@ -8,7 +8,7 @@ set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
 src=$here/../../src
-sources="$here/stack_test.c $src/context/stack.c $src/context/context.c $src/context/fcontext.c
+sources="$here/stack_test.c $src/context/stack.c $src/context/maker.c $src/context/context.c $src/context/fcontext.c
 	$src/context/fcontext_x86_64.S $src/context/fcontext_aarch64.S"
 flags="-std=gnu11 -g -Wall -Wextra -Werror -fvisibility=hidden -I$src"
 CC=${CC:-cc}
