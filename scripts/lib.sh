@@ -72,7 +72,7 @@ list_files()
 		if git -c safe.directory="$root" rev-parse --git-dir > /dev/null 2>&1; then
 			git -c safe.directory="$root" ls-files -z --cached "$@"
 		else
-			find . -name build -prune -o -name modules -prune -o -type f -printf '%P\0'
+			find . -name .git -prune -o -name build -prune -o -name modules -prune -o -type f -printf '%P\0'
 		fi | while IFS= read -r -d '' file; do
 			[ ! -e "$file" ] || printf '%s\0' "$file"
 		done
