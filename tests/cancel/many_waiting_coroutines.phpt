@@ -7,9 +7,11 @@ true_async
 use function Async\{spawn, suspend, delay, get_coroutines};
 
 $all = [];
+$started = 0;
 $ended = 0;
 for ($i = 0; $i < 1000; $i++) {
-    $all[] = spawn(function () use (&$ended) {
+    $all[] = spawn(function () use (&$started, &$ended) {
+        $started++;
         try {
             delay(60000);
         } finally {
@@ -17,7 +19,9 @@ for ($i = 0; $i < 1000; $i++) {
         }
     });
 }
-delay(1);
+while ($started < 1000) {
+    suspend();
+}
 foreach ($all as $coroutine) {
     $coroutine->cancel();
 }
