@@ -108,7 +108,7 @@ static bool enter_read(int fd)
 	if (EXPECTED(async_readiness_claim(fd, ASYNC_READABLE, &holder))) {
 		return true;
 	}
-	if (wrote_meanwhile(fd, holder)) {
+	if (wrote_meanwhile(fd, holder) || !runs_plain_function()) {
 		shutdown(fd, SHUT_RDWR);
 	}
 	return refuse(fd, ASYNC_READABLE, ASYNC_READABLE, holder);

@@ -14,6 +14,8 @@
  * middle of a read of a connection,
  *
  *   B reads from it         B would get A's reply                                     refused
+ *   ... from inside a       what the library knows of the connection is B's and A's   refused, and the
+ *   client library          state in one (libpq throws A's request away)              connection ended
  *   B writes to it, from    B is a client that shares A's connection, and will wait   refused
  *   inside a client library for a reply of its own next
  *   B writes to it with     reader and writer side by side: a chat, a pipeline        allowed

@@ -295,6 +295,20 @@ static int read_load_count(struct dl_phdr_info *info, size_t size, void *argumen
 	return 1;
 }
 
+/* A thread of a library may be inside of a replacement, blocked, when PHP unloads its extensions: our code
+ * stays in memory. */
+static void stay_loaded(void)
+{
+	Dl_info ourselves;
+
+	if (dladdr((void *) &is_ourselves, &ourselves) != 0 && ourselves.dli_fname != NULL) {
+		void *handle = dlopen(ourselves.dli_fname, RTLD_LAZY | RTLD_NOLOAD | RTLD_NODELETE);
+		if (handle != NULL) {
+			dlclose(handle);
+		}
+	}
+}
+
 void async_imports_patch(const async_import_t *imports, uint32_t count)
 {
 	pthread_mutex_lock(&state.lock);
@@ -304,6 +318,9 @@ void async_imports_patch(const async_import_t *imports, uint32_t count)
 		&& now.added == state.scanned.added && now.removed == state.scanned.removed;
 	if (!is_current) {
 		open_table(imports, count);
+		if (!state.is_patched) {
+			stay_loaded();
+		}
 		scan_t scan = {.is_dry = false};
 		scan_all(&scan);
 		state.scanned = now;
@@ -360,6 +377,27 @@ void async_imports_survey(const async_import_t *imports, uint32_t count, async_i
 	scan_all(&scan);
 	*statistics = scan.found;
 	pthread_mutex_unlock(&state.lock);
+}
+
+static int find_user(struct dl_phdr_info *info, size_t size, void *name)
+{
+	elf_object_t object;
+
+	(void) size;
+	if (!elf_object_read(&object, info)) {
+		return 0;
+	}
+	for (uint32_t symbol = 0; symbol < object.symbol_count; symbol++) {
+		if (elf_object_imports(&object, symbol) && strcmp(elf_object_symbol_name(&object, symbol), name) == 0) {
+			return 1;
+		}
+	}
+	return 0;
+}
+
+bool async_imports_has_user(const char *name)
+{
+	return dl_iterate_phdr(find_user, (void *) (uintptr_t) name) != 0;
 }
 
 bool async_imports_are_supported(void)

@@ -41,6 +41,9 @@ void async_imports_restore(void);
 /* What is patched now; before the first patch: what would be. */
 void async_imports_survey(const async_import_t *imports, uint32_t count, async_imports_statistics_t *statistics);
 
+/* Whether a loaded object imports a function of this name. True also where nobody can tell. */
+bool async_imports_has_user(const char *name);
+
 /* Whether this platform can do it at all. */
 bool async_imports_are_supported(void);
 

@@ -19,6 +19,12 @@ void async_imports_survey(const async_import_t *imports, uint32_t count, async_i
 	*statistics = (async_imports_statistics_t) {0};
 }
 
+bool async_imports_has_user(const char *name)
+{
+	(void) name;
+	return true;
+}
+
 bool async_imports_are_supported(void)
 {
 	return false;

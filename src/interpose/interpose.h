@@ -18,6 +18,9 @@ void async_interpose_update(void);
 /* Puts everything back. Called once, when no thread runs a request any more. */
 void async_interpose_restore(void);
 
+/* Whether a loaded extension or library imports a function of this name; true where nobody can tell. */
+bool async_interpose_has_importer(const char *name);
+
 /* Registers what a forked child must do before it goes on, after the reactor was made new (at most 8,
  * called in order). Harmless twice. */
 void async_interpose_on_fork(void (*in_child)(void));

@@ -11,6 +11,8 @@
 #include "interpose/stream_close.h"
 #include "interpose/turn.h"
 
+#include <pthread.h>
+
 /* A name that begins with underscores is an alias that some libraries import, or the variant that the
  * compiler chooses when it checks buffer sizes. Names that the C library does not have cost nothing. */
 static const async_import_t table[] = {
@@ -81,12 +83,15 @@ static const async_import_t table[] = {
 #define TABLE_ROWS (sizeof(table) / sizeof(*table))
 
 static bool is_installed;
+static pthread_mutex_t install_lock = PTHREAD_MUTEX_INITIALIZER;
 
 const char *async_interpose_install(void)
 {
 	async_turns_reset();
+	pthread_mutex_lock(&install_lock);
 	async_output_install();
 	async_stream_close_install();
+	pthread_mutex_unlock(&install_lock);
 	async_interpose_update();
 	__atomic_store_n(&is_installed, async_imports_are_supported(), __ATOMIC_RELAXED);
 	return NULL;
@@ -103,6 +108,11 @@ void async_interpose_restore(void)
 	async_stream_close_restore();
 	async_output_restore();
 	__atomic_store_n(&is_installed, false, __ATOMIC_RELAXED);
+}
+
+bool async_interpose_has_importer(const char *name)
+{
+	return async_imports_has_user(name);
 }
 
 async_interpose_statistics_t async_interpose_statistics(void)
