@@ -13,6 +13,7 @@
 #include "core/autoload.h"
 #include "core/request.h"
 #include "core/native_call.h"
+#include "core/observer.h"
 #include "reactor/reactor.h"
 #include "reactor/work.h"
 #include "interpose/interpose.h"
@@ -52,12 +53,22 @@ PHP_INI_BEGIN()
 		zend_true_async_globals, true_async_globals)
 PHP_INI_END()
 
+/* Extensions register when they start, so that the answer holds for the rest of the process. */
+static bool is_observed(void)
+{
+	return ZEND_OBSERVER_ENABLED
+		|| async_interpose_has_importer("zend_observer_fiber_switch_register")
+		|| async_interpose_has_importer("zend_observer_fiber_init_register")
+		|| async_interpose_has_importer("zend_observer_fiber_destroy_register");
+}
+
 /* Runs before the first use in a request. Returns what went wrong, or NULL. */
 static const char *start_subsystems(void)
 {
 	if (!ASYNC_G(has_stacks)) {
 		async_stacks_init((size_t) ASYNC_G(stack_size));
 		ASYNC_G(has_stacks) = true;
+		async_observer_is_listening = is_observed();
 	}
 	async_reactor_install();
 	return async_interpose_install();

@@ -4,8 +4,8 @@
 
 #include "zend_closures.h"
 #include "zend_exceptions.h"
-#include "zend_observer.h"
 #include "core/failure.h"
+#include "core/observer.h"
 #include "core/request.h"
 #include "core/scheduler.h"
 
@@ -320,7 +320,7 @@ void async_coroutine_abandon(async_coroutine_t *coroutine)
 		async_vm_rare_state_discard(control->vm.rare);
 	}
 	if (control->stack) {
-		zend_observer_fiber_destroy_notify(&control->fiber_context);
+		async_observer_destroyed(&control->fiber_context);
 		async_stack_release(control->stack);
 	}
 }

@@ -3,9 +3,9 @@
 #include "core/scheduler.h"
 
 #include <time.h>
-#include "zend_observer.h"
 #include "core/body.h"
 #include "core/coroutine.h"
+#include "core/observer.h"
 #include "core/overflow.h"
 #include "core/ready_queue.h"
 #include "core/vm_state.h"
@@ -28,6 +28,7 @@ typedef struct scheduler_private {
 } scheduler_private_t;
 
 ASYNC_THREAD_LOCAL async_scheduler_state_t async_scheduler;
+bool async_observer_is_listening = true;
 static ASYNC_THREAD_LOCAL scheduler_private_t scheduler;
 
 /* The same for all threads: set when the module starts. */
@@ -102,7 +103,7 @@ static void shuffle_ready(void)
 static zend_always_inline void leave_for(async_control_t *from, async_control_t *to)
 {
 	async_vm_state_save(&from->vm);
-	zend_observer_fiber_switch_notify(from->vm.current_fiber_context, to->vm.current_fiber_context);
+	async_observer_switched(from->vm.current_fiber_context, to->vm.current_fiber_context);
 	to->fiber_context.status = ZEND_FIBER_STATUS_RUNNING;
 	async_scheduler.current = to->coroutine;
 	async_context_switch(&from->context, &to->context);
@@ -258,7 +259,7 @@ static void reset_control(async_control_t *control, async_stack_t *stack, async_
 	if (coroutine) {
 		coroutine->control = control;
 	}
-	zend_observer_fiber_init_notify(&control->fiber_context);
+	async_observer_created(&control->fiber_context);
 }
 
 static void begin_flow(async_control_t *control)
@@ -273,8 +274,8 @@ static void end_flow(async_coroutine_t *coroutine, async_control_t *to)
 	async_control_t *control = coroutine->control;
 
 	control->fiber_context.status = ZEND_FIBER_STATUS_DEAD;
-	zend_observer_fiber_switch_notify(&control->fiber_context, to->vm.current_fiber_context);
-	zend_observer_fiber_destroy_notify(&control->fiber_context);
+	async_observer_switched(&control->fiber_context, to->vm.current_fiber_context);
+	async_observer_destroyed(&control->fiber_context);
 	async_deadline_clear(&control->deadline);
 	coroutine->control = NULL;
 	OBJ_RELEASE(&coroutine->std);
@@ -296,7 +297,7 @@ static void reuse_stack(async_control_t *control, async_coroutine_t *coroutine)
 
 	reset_control(control, control->stack, coroutine);
 	control->context = context;
-	zend_observer_fiber_switch_notify(&scheduler.loop->fiber_context, &control->fiber_context);
+	async_observer_switched(&scheduler.loop->fiber_context, &control->fiber_context);
 	control->fiber_context.status = ZEND_FIBER_STATUS_RUNNING;
 	async_scheduler.current = coroutine;
 }
@@ -352,7 +353,7 @@ ZEND_NORETURN void async_scheduler_carry_bailout(void)
 
 	async_scheduler.bailout_pending = true;
 	async_vm_state_save(&from->vm);
-	zend_observer_fiber_switch_notify(EG(current_fiber_context), to->vm.current_fiber_context);
+	async_observer_switched(EG(current_fiber_context), to->vm.current_fiber_context);
 	async_scheduler.current = scheduler.main;
 	async_context_leave_forever(&from->context, &to->context);
 	ZEND_UNREACHABLE();
@@ -491,7 +492,7 @@ void async_scheduler_open(async_coroutine_t *main)
 void async_scheduler_close(void)
 {
 	async_stack_release(scheduler.loop->stack);
-	zend_observer_fiber_destroy_notify(&scheduler.loop->fiber_context);
+	async_observer_destroyed(&scheduler.loop->fiber_context);
 	async_ready_queue_close(&scheduler.ready);
 	async_deadlines_close();
 	async_scheduler = (async_scheduler_state_t){0};

@@ -177,7 +177,11 @@ void async_vm_rare_state_discard(async_vm_rare_state_t *rare)
 /* What a new coroutine reports: the ini setting, whatever "@" is active where it was spawned. */
 static int initial_error_reporting(void)
 {
-	zend_string *value = zend_ini_get_value(ZSTR_KNOWN(ZEND_STR_ERROR_REPORTING));
+	if (UNEXPECTED(!EG(error_reporting_ini_entry))) {
+		EG(error_reporting_ini_entry) =
+			zend_hash_find_ptr(EG(ini_directives), ZSTR_KNOWN(ZEND_STR_ERROR_REPORTING));
+	}
+	zend_string *value = EG(error_reporting_ini_entry)->value;
 
 	if (!value || ZSTR_LEN(value) == 0) {
 		return E_ALL;

@@ -1,0 +1,38 @@
+/* observer.h - tells profilers and debuggers about every coroutine and every switch, if any of them listens. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_CORE_OBSERVER_H
+#define ASYNC_CORE_OBSERVER_H
+
+#include "php.h"
+#include "zend_fibers.h"
+#include "zend_observer.h"
+
+/*
+ * The engine does not say whether somebody registered for these events, and telling nobody costs a tenth of a
+ * switch. module.c finds out when the first scheduler starts: an extension that registers must import
+ * the function for it. Without that knowledge everything is told.
+ */
+extern bool async_observer_is_listening;
+
+static zend_always_inline void async_observer_created(zend_fiber_context *context)
+{
+	if (UNEXPECTED(async_observer_is_listening)) {
+		zend_observer_fiber_init_notify(context);
+	}
+}
+
+static zend_always_inline void async_observer_switched(zend_fiber_context *from, zend_fiber_context *to)
+{
+	if (UNEXPECTED(async_observer_is_listening)) {
+		zend_observer_fiber_switch_notify(from, to);
+	}
+}
+
+static zend_always_inline void async_observer_destroyed(zend_fiber_context *context)
+{
+	if (UNEXPECTED(async_observer_is_listening)) {
+		zend_observer_fiber_destroy_notify(context);
+	}
+}
+
+#endif
