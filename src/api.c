@@ -96,6 +96,10 @@ zend_object *true_async_spawn(zval *callable, uint32_t argument_count, zval *arg
 {
 	zval copy;
 
+	if (!zend_is_callable(callable, 0, NULL)) {
+		zend_type_error("The task of a coroutine must be a valid callback, %s given", zend_zval_type_name(callable));
+		return NULL;
+	}
 	ZVAL_COPY(&copy, callable);
 	async_coroutine_t *coroutine = async_coroutine_spawn(&copy, argument_count, arguments, NULL);
 
