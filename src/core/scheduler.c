@@ -129,12 +129,24 @@ static void begin_round(void)
 	scheduler.switches_until_look = scheduler.is_careful ? 0 : MAX(count, SWITCHES_BETWEEN_LOOKS_MIN);
 }
 
+/* Frames have gaps, so an overflow may jump over the word that would tell of it. As long as it lasts, our
+ * own frame tells; except in a Fiber, which brings its own stack. */
+static bool has_overflowed(const async_stack_t *stack)
+{
+	if (async_stack_is_guarded(stack)) {
+		return false;
+	}
+	bool is_outside = !EG(active_fiber) && (char *) __builtin_frame_address(0) < (char *) stack->limit;
+
+	return is_outside || !async_stack_is_intact(stack);
+}
+
 /* A round is over: is it time to look outside? The coarse clock is a plain memory read. */
 static zend_never_inline async_coroutine_t *choose_after_round(void)
 {
 	const async_control_t *from = async_scheduler.current->control;
 
-	if (from->stack && UNEXPECTED(!async_stack_is_intact(from->stack))) {
+	if (from->stack && UNEXPECTED(has_overflowed(from->stack))) {
 		async_overflow_die();
 	}
 	if (coarse_clock() != scheduler.last_look) {
