@@ -3,10 +3,10 @@ Too many coroutines at once meet the memory limit
 --EXTENSIONS--
 true_async
 --SKIPIF--
---FILE--
 <?php
 if (getenv('USE_ZEND_ALLOC') === '0') die('skip the memory limit needs the allocator of PHP');
 ?>
+--FILE--
 <?php
 require __DIR__ . '/../_lib/php.inc';
 run_php(<<<'CODE'

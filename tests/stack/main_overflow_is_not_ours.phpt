@@ -3,11 +3,11 @@ A recursion of main that is too deep for C crashes as without coroutines, no mes
 --EXTENSIONS--
 true_async
 --SKIPIF--
---FILE--
 <?php
 if (PHP_VERSION_ID >= 80300) die('skip the engine checks its stack');
 if (getenv('SKIP_ASAN')) die('skip ASan reports it');
 ?>
+--FILE--
 <?php
 require __DIR__ . '/../_lib/php.inc';
 run_php(<<<'CODE'

@@ -3,11 +3,11 @@ More coroutines wait at once than guards by mprotect() alone would allow
 --EXTENSIONS--
 true_async
 --SKIPIF--
---FILE--
 <?php
 if (getenv('SKIP_ASAN')) die('skip too slow and large under ASan');
 if (getenv('SKIP_SLOW_TESTS')) die('skip slow');
 ?>
+--FILE--
 <?php
 require __DIR__ . '/../_lib/php.inc';
 foreach (['', 'mprotect', 'word'] as $kind) {
