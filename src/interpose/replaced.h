@@ -4,7 +4,9 @@
 #define ASYNC_INTERPOSE_REPLACED_H
 
 #include <netdb.h>
+#include <netinet/in.h>
 #include <poll.h>
+#include <resolv.h>
 #include <stdio.h>
 #include <sys/select.h>
 #include <sys/socket.h>
@@ -75,6 +77,9 @@ int async_replaced_clock_nanosleep(clockid_t clock, int flags, const struct time
 int async_replaced_getaddrinfo(const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **list);
 int async_replaced_getnameinfo(const struct sockaddr *address, socklen_t address_length,
 		char *host, socklen_t host_length, char *service, socklen_t service_length, int flags);
+#ifdef __GLIBC__
+int async_replaced_res_nsearch(res_state resolver, const char *name, int class, int type, unsigned char *answer, int capacity);
+#endif
 
 /* hostent.c */
 struct hostent *async_replaced_gethostbyname(const char *name);

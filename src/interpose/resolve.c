@@ -1,4 +1,4 @@
-/* resolve.c - names and addresses: getaddrinfo() and getnameinfo() on a worker thread. */
+/* resolve.c - names, addresses and records: getaddrinfo(), getnameinfo(), res_nsearch() on a worker thread. */
 /* SPDX-License-Identifier: MIT */
 #ifndef _GNU_SOURCE
 # define _GNU_SOURCE
@@ -9,6 +9,7 @@
 #include "interpose/resolve.h"
 
 #include <arpa/inet.h>
+#include <resolv.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -204,3 +205,106 @@ int async_replaced_getnameinfo(const struct sockaddr *address, socklen_t address
 	async_work_dispose(&job->work);
 	return result;
 }
+
+#ifdef __GLIBC__
+typedef struct record_job {
+	async_work_t work;
+	char *name;            /* owned */
+	int class;
+	int type;
+	unsigned long options; /* what the caller's resolver is set to */
+	int retry_pause;
+	int retries;
+	int length;            /* of the answer, which may be more than fits; or -1 */
+	int error;             /* errno */
+	int host_error;        /* h_errno */
+	int capacity;
+	unsigned char answer[];
+} record_job_t;
+
+/* With a resolver of its own: the caller's is gone before the job ends when the caller was cancelled. */
+static void look_up_records(async_work_t *work)
+{
+	record_job_t *job = (record_job_t *) work;
+	struct __res_state resolver;
+
+	memset(&resolver, 0, sizeof(resolver));
+	if (res_ninit(&resolver) != 0) {
+		job->length = -1;
+		job->error = errno;
+		job->host_error = NO_RECOVERY;
+		return;
+	}
+	resolver.options = job->options;
+	resolver.retrans = job->retry_pause;
+	resolver.retry = job->retries;
+	job->length = res_nsearch(&resolver, job->name, job->class, job->type, job->answer, job->capacity);
+	job->error = errno;
+	job->host_error = resolver.res_h_errno;
+	res_nclose(&resolver);
+}
+
+static void dispose_record_job(async_work_t *work)
+{
+	record_job_t *job = (record_job_t *) work;
+
+	free(job->name);
+	free(job);
+}
+
+static record_job_t *create_record_job(const struct __res_state *resolver, const char *name, int class, int type, int capacity)
+{
+	record_job_t *job = calloc(1, sizeof(*job) + (size_t) capacity);
+	bool failed = job == NULL;
+
+	if (failed) {
+		return NULL;
+	}
+	job->work = (async_work_t) {.run = look_up_records, .dispose = dispose_record_job};
+	job->name = async_resolve_copy_text(name, &failed);
+	job->class = class;
+	job->type = type;
+	job->options = resolver->options;
+	job->retry_pause = resolver->retrans;
+	job->retries = resolver->retry;
+	job->capacity = capacity;
+	if (failed) {
+		dispose_record_job(&job->work);
+		return NULL;
+	}
+	return job;
+}
+
+static void set_host_error(res_state resolver, int host_error)
+{
+	resolver->res_h_errno = host_error;
+	h_errno = host_error;
+}
+
+int async_replaced_res_nsearch(res_state resolver, const char *name, int class, int type, unsigned char *answer, int capacity)
+{
+	record_job_t *job;
+	int length;
+
+	if (!async_wait_is_possible() || name == NULL || capacity < 0) {
+		return res_nsearch(resolver, name, class, type, answer, capacity);
+	}
+	job = create_record_job(resolver, name, class, type, capacity);
+	if (job == NULL) {
+		set_host_error(resolver, NO_RECOVERY);
+		return -1;
+	}
+	if (!async_resolve_run(&job->work)) {
+		set_host_error(resolver, TRY_AGAIN);
+		return -1;
+	}
+	length = job->length;
+	if (length > 0) {
+		memcpy(answer, job->answer, (size_t) (length < capacity ? length : capacity));
+	}
+	set_host_error(resolver, job->host_error);
+	errno = job->error;
+	async_work_dispose(&job->work);
+	return length;
+}
+#endif

@@ -3,6 +3,7 @@
 #ifndef _GNU_SOURCE
 # define _GNU_SOURCE
 #endif
+#include "interpose/fork_guard.h"
 #include "interpose/interpose.h"
 
 #include "interpose/imports.h"
@@ -63,6 +64,10 @@ static const async_import_t table[] = {
 	{"gethostbyname2_r", async_replaced_gethostbyname2_r},
 	{"gethostbyaddr", async_replaced_gethostbyaddr},
 	{"gethostbyaddr_r", async_replaced_gethostbyaddr_r},
+#ifdef __GLIBC__
+	{"res_nsearch", async_replaced_res_nsearch},
+	{"__res_nsearch", async_replaced_res_nsearch},
+#endif
 	/* never block, but end or change what is known of a descriptor, the process, the loaded objects */
 	{"close", async_replaced_close},
 	{"__close", async_replaced_close},
@@ -91,6 +96,7 @@ const char *async_interpose_install(void)
 	pthread_mutex_lock(&install_lock);
 	async_output_install();
 	async_stream_close_install();
+	async_fork_guard_install();
 	pthread_mutex_unlock(&install_lock);
 	async_interpose_update();
 	__atomic_store_n(&is_installed, async_imports_are_supported(), __ATOMIC_RELAXED);
@@ -105,6 +111,7 @@ void async_interpose_update(void)
 void async_interpose_restore(void)
 {
 	async_imports_restore();
+	async_fork_guard_restore();
 	async_stream_close_restore();
 	async_output_restore();
 	__atomic_store_n(&is_installed, false, __ATOMIC_RELAXED);
