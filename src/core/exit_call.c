@@ -4,6 +4,7 @@
 
 #include "php.h"
 #include "zend_vm_opcodes.h"
+#include "core/wrapped_function.h"
 
 static void (*on_exit_call)(void);
 
@@ -31,29 +32,25 @@ void async_exit_call_module_stop(void)
 
 #else /* exit is a function */
 
-static zif_handler original_function;
+static ZEND_NAMED_FUNCTION(watch_exit);
 
-static zend_internal_function *exit_function(void)
-{
-	return zend_hash_str_find_ptr(CG(function_table), ZEND_STRL("exit"));
-}
+static async_wrapped_function_t wrapped = {.name = "exit", .wrapper = watch_exit};
 
 static ZEND_NAMED_FUNCTION(watch_exit)
 {
 	on_exit_call();
-	original_function(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	wrapped.original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 void async_exit_call_module_start(void (*on_exit)(void))
 {
 	on_exit_call = on_exit;
-	original_function = exit_function()->handler;
-	exit_function()->handler = watch_exit;
+	async_function_wrap(&wrapped);
 }
 
 void async_exit_call_module_stop(void)
 {
-	exit_function()->handler = original_function;
+	async_function_unwrap(&wrapped);
 }
 
 #endif

@@ -3,12 +3,7 @@
 #include "core/user_handlers.h"
 
 #include "zend_closures.h"
-
-typedef struct wrapped_function {
-	const char *name;
-	zif_handler wrapper;
-	zif_handler original; /* set while wrapped */
-} wrapped_function_t;
+#include "core/wrapped_function.h"
 
 ASYNC_THREAD_LOCAL bool async_user_handlers_has_error_handler;
 
@@ -56,11 +51,11 @@ static ZEND_NAMED_FUNCTION(restore_error_handler_noted);
 
 enum { SET_EXCEPTION, RESTORE_EXCEPTION, SET_ERROR, RESTORE_ERROR };
 
-static wrapped_function_t wrapped[] = {
-	[SET_EXCEPTION] = {"set_exception_handler", set_exception_handler_aside, NULL},
-	[RESTORE_EXCEPTION] = {"restore_exception_handler", restore_exception_handler_aside, NULL},
-	[SET_ERROR] = {"set_error_handler", set_error_handler_noted, NULL},
-	[RESTORE_ERROR] = {"restore_error_handler", restore_error_handler_noted, NULL},
+static async_wrapped_function_t wrapped[] = {
+	[SET_EXCEPTION] = {.name = "set_exception_handler", .wrapper = set_exception_handler_aside},
+	[RESTORE_EXCEPTION] = {.name = "restore_exception_handler", .wrapper = restore_exception_handler_aside},
+	[SET_ERROR] = {.name = "set_error_handler", .wrapper = set_error_handler_noted},
+	[RESTORE_ERROR] = {.name = "restore_error_handler", .wrapper = restore_error_handler_noted},
 };
 
 static ZEND_NAMED_FUNCTION(set_exception_handler_aside)
@@ -89,13 +84,6 @@ static ZEND_NAMED_FUNCTION(restore_error_handler_noted)
 	note_error_handler();
 }
 
-static zend_internal_function *internal_function(const char *name)
-{
-	zend_function *function = zend_hash_str_find_ptr(CG(function_table), name, strlen(name));
-
-	return function ? &function->internal_function : NULL;
-}
-
 void async_user_handlers_module_start(zif_handler on_script_failed)
 {
 	script_failed_function = (zend_internal_function){
@@ -107,19 +95,14 @@ void async_user_handlers_module_start(zif_handler on_script_failed)
 		.required_num_args = 1,
 	};
 	for (size_t i = 0; i < sizeof(wrapped) / sizeof(wrapped[0]); i++) {
-		zend_internal_function *function = internal_function(wrapped[i].name);
-		wrapped[i].original = function->handler;
-		function->handler = wrapped[i].wrapper;
+		async_function_wrap(&wrapped[i]);
 	}
 }
 
 void async_user_handlers_module_stop(void)
 {
 	for (size_t i = 0; i < sizeof(wrapped) / sizeof(wrapped[0]); i++) {
-		zend_internal_function *function = internal_function(wrapped[i].name);
-		if (function && function->handler == wrapped[i].wrapper) {
-			function->handler = wrapped[i].original;
-		}
+		async_function_unwrap(&wrapped[i]);
 	}
 }
 

@@ -25,11 +25,8 @@ typedef struct noted_write {
 static ASYNC_THREAD_LOCAL noted_write_t noted_writes[NOTED_WRITES];
 static ASYNC_THREAD_LOCAL uint32_t noted_count;
 
-/*
- * Whether the PHP function that is running hands bytes to and fro as PHP code asks it to, and knows of
- * no requests and replies: everything in PHP's own stream and socket functions.
- */
-static bool runs_plain_function(void)
+/* Whether the PHP function that is running belongs to PHP's own stream and socket functions. */
+bool async_conversation_is_plain(void)
 {
 	static const char *const modules[] = {"standard", "sockets", "SPL", "Core"};
 	const zend_execute_data *frame = EG(current_execute_data);
@@ -108,7 +105,7 @@ static bool enter_read(int fd)
 	if (EXPECTED(async_readiness_claim(fd, ASYNC_READABLE, &holder))) {
 		return true;
 	}
-	if (wrote_meanwhile(fd, holder) || !runs_plain_function()) {
+	if (wrote_meanwhile(fd, holder) || !async_conversation_is_plain()) {
 		shutdown(fd, SHUT_RDWR);
 	}
 	return refuse(fd, ASYNC_READABLE, ASYNC_READABLE, holder);
@@ -129,7 +126,7 @@ static bool enter_write(int fd)
 	async_coroutine_t *holder;
 
 	if (UNEXPECTED(find_reader(fd, &holder))) {
-		if (!runs_plain_function()) {
+		if (!async_conversation_is_plain()) {
 			return refuse(fd, ASYNC_WRITABLE, ASYNC_READABLE, holder);
 		}
 		noted_writes[noted_count++ % NOTED_WRITES] = (noted_write_t) {
@@ -157,7 +154,7 @@ void async_conversation_break(int fd)
 {
 	int saved_errno = errno;
 
-	if (async_kind_remembered(fd) == ASYNC_KIND_STREAM && !runs_plain_function()) {
+	if (async_kind_remembered(fd) == ASYNC_KIND_STREAM && !async_conversation_is_plain()) {
 		shutdown(fd, SHUT_RDWR);
 	}
 	errno = saved_errno;

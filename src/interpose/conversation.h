@@ -40,6 +40,12 @@ void async_conversation_leave_socket(int fd, unsigned direction);
  */
 void async_conversation_break(int fd);
 
+/*
+ * Whether the PHP function that is running hands bytes to and fro as PHP code asks it to, and knows of
+ * no requests and replies.
+ */
+bool async_conversation_is_plain(void);
+
 static inline bool async_conversation_enter(int fd, unsigned direction)
 {
 	return async_kind_of(fd) != ASYNC_KIND_STREAM || async_conversation_enter_socket(fd, direction);

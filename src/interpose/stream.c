@@ -6,6 +6,7 @@
 #include "interpose/replaced.h"
 
 #include "interpose/call.h"
+#include "interpose/conversation.h"
 #include "interpose/kind.h"
 #include "interpose/socket.h"
 #include "interpose/turn.h"
@@ -154,6 +155,18 @@ static bool would_block(void)
 	return errno == EAGAIN || errno == EWOULDBLOCK;
 }
 
+/*
+ * A stream of PHP's that could not be read is at its end for good. One whose reader was cancelled is not:
+ * as far as PHP knows there was nothing to read at the moment.
+ */
+static ssize_t give_up_reading(void)
+{
+	if (errno == ECANCELED && async_conversation_is_plain()) {
+		errno = EAGAIN;
+	}
+	return -1;
+}
+
 static ssize_t read_slowly(int fd, const struct iovec *vector, int count)
 {
 	uint64_t deadline;
@@ -175,7 +188,7 @@ static ssize_t read_slowly(int fd, const struct iovec *vector, int count)
 			return read_terminal_in_time(fd, vector, count, deadline);
 		}
 		if (!async_call_wait_ready(fd, ASYNC_READABLE, ASYNC_NO_DEADLINE)) {
-			return -1;
+			return give_up_reading();
 		}
 	}
 }

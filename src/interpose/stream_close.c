@@ -7,9 +7,11 @@
 #include "php.h"
 #include "php_network.h"
 #include "core/wait.h"
+#include "core/wrapped_function.h"
 
-static zend_internal_function *function;
-static zif_handler original;
+static ZEND_NAMED_FUNCTION(fclose_in_peace);
+
+static async_wrapped_function_t wrapped = {.name = "fclose", .wrapper = fclose_in_peace};
 
 /* PHP's own sockets, plain and encrypted ("tcp_socket/ssl"). */
 static bool is_socket_stream(const php_stream *stream)
@@ -36,7 +38,7 @@ static int descriptor_of(const zval *value)
 	return (int) fd;
 }
 
-static ZEND_FUNCTION(fclose_in_peace)
+static ZEND_NAMED_FUNCTION(fclose_in_peace)
 {
 	if (async_wait_is_possible() && ZEND_NUM_ARGS() == 1) {
 		int fd = descriptor_of(ZEND_CALL_ARG(execute_data, 1));
@@ -44,27 +46,15 @@ static ZEND_FUNCTION(fclose_in_peace)
 			async_interpose_end_descriptor(fd);
 		}
 	}
-	original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	wrapped.original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 void async_stream_close_install(void)
 {
-	if (function != NULL) {
-		return;
-	}
-	function = zend_hash_str_find_ptr(CG(function_table), "fclose", sizeof("fclose") - 1);
-	if (function == NULL || function->type != ZEND_INTERNAL_FUNCTION) {
-		function = NULL;
-		return;
-	}
-	original = function->handler;
-	function->handler = ZEND_FN(fclose_in_peace);
+	async_function_wrap(&wrapped);
 }
 
 void async_stream_close_restore(void)
 {
-	if (function != NULL) {
-		function->handler = original;
-		function = NULL;
-	}
+	async_function_unwrap(&wrapped);
 }

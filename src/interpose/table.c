@@ -3,9 +3,9 @@
 #ifndef _GNU_SOURCE
 # define _GNU_SOURCE
 #endif
-#include "interpose/fork_guard.h"
 #include "interpose/interpose.h"
 
+#include "interpose/fork_guard.h"
 #include "interpose/imports.h"
 #include "interpose/output.h"
 #include "interpose/replaced.h"
