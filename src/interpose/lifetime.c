@@ -118,43 +118,11 @@ void async_interpose_on_fork(void (*in_child)(void))
 	}
 }
 
-static bool is_called_by_script(void)
-{
-	const zend_execute_data *frame = EG(current_execute_data);
-
-	return frame != NULL && frame->func != NULL && frame->func->type == ZEND_INTERNAL_FUNCTION
-		&& frame->func->internal_function.module != NULL
-		&& strcmp(frame->func->internal_function.module->name, "pcntl") == 0;
-}
-
-/*
- * A child that goes on as a script would hold a copy of every coroutine, each of them in the middle of
- * something that it shares with its original. Children that are about to become another program do not matter.
- */
-static bool refuse_fork(void)
-{
-	async_coroutine_t *self = async_scheduler_current();
-
-	if (self == NULL || EG(exception) != NULL || !is_called_by_script()
-			|| ((self->flags & ASYNC_COROUTINE_IS_MAIN) != 0 && async_coroutine_alive_count() == 1)) {
-		return false;
-	}
-	zend_throw_error(NULL, "Cannot fork() while coroutines other than the main one are running. "
-		"fork() is only allowed when just the main coroutine is active.");
-	self->control->delivered = EG(exception); /* the call fails without a warning */
-	return true;
-}
-
 /* What the child closes and registers must not change the parent's loop, which it shares until then. */
 pid_t async_replaced_fork(void)
 {
-	pid_t child;
+	pid_t child = fork();
 
-	if (refuse_fork()) {
-		errno = EAGAIN;
-		return -1;
-	}
-	child = fork();
 	if (child != 0) {
 		return child;
 	}
