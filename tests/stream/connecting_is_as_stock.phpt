@@ -26,7 +26,7 @@ same_as_plain([
     'refused' => fn() => $try(fn(&$c, &$m) => stream_socket_client("tcp://$dead", $c, $m, 5)),
     'silently' => fn() => $try(fn(&$c, &$m) => @stream_socket_client("tcp://$dead", $c, $m, 5)),
     'no such file' => fn() => $try(fn(&$c, &$m) => @stream_socket_client('unix:///nowhere/socket', $c, $m, 5)),
-    'no such protocol' => fn() => $try(fn(&$c, &$m) => @stream_socket_client('nothing://x', $c, $m)),
+    'no such protocol' => fn() => @stream_socket_client('nothing://x'),
 ]);
 ?>
 --EXPECTF--
@@ -41,4 +41,4 @@ refused: Warning: stream_socket_client(): Unable to connect to tcp://127.0.0.1:%
 '[false,111,"Connection refused"]'
 silently: '[false,111,"Connection refused"]'
 no such file: '[false,2,"No such file or directory"]'
-no such protocol: '[false,0,"Unable to find the socket transport \\"nothing\\" - did you forget to enable it when you configured PHP?"]'
+no such protocol: false
