@@ -173,12 +173,15 @@ static void publish(async_coroutine_t *self, outcome_t *outcome)
 	if (async_event_has_waiters(&self->done)) {
 		self->flags |= ASYNC_COROUTINE_FAILURE_HANDLED;
 	}
+	if (UNEXPECTED(self->exception != NULL)) {
+		/* Before the callbacks hold the handle: what they do with it is no sign that somebody listens. */
+		async_failure_of(self);
+	}
 	async_finally_start(self);
 	if (EXPECTED(!self->exception)) {
 		async_wake_all(&self->done);
 	} else {
 		async_wake_all_with_error(&self->done);
-		async_failure_of(self);
 	}
 	async_finally_callback_ended(self);
 	async_request_coroutine_ended();
@@ -190,7 +193,7 @@ static bool run_to_end(async_coroutine_t *self)
 	outcome_t outcome = {.exception = NULL};
 
 	ZVAL_NULL(&outcome.value);
-	if (EXPECTED(!(self->flags & ASYNC_COROUTINE_CANCEL_PENDING))) {
+	if (EXPECTED(!(self->flags & ASYNC_COROUTINE_CANCEL_PENDING)) || async_finally_is_callback(self)) {
 		self->flags |= ASYNC_COROUTINE_IS_STARTED;
 		call(self, &outcome.value);
 		if (!absorb_exception(&outcome)) {

@@ -40,6 +40,11 @@ static async_finally_group_t *group_of(const async_coroutine_t *coroutine)
 	return coroutine->extra ? coroutine->extra->finally_group : NULL;
 }
 
+bool async_finally_is_callback(const async_coroutine_t *coroutine)
+{
+	return group_of(coroutine) != NULL;
+}
+
 bool async_finally_keep_failure(async_coroutine_t *coroutine, zend_object *exception)
 {
 	async_finally_group_t *group = group_of(coroutine);

@@ -14,6 +14,9 @@
 /* Queues the callbacks of a coroutine that has just ended. */
 void async_finally_start(async_coroutine_t *ended);
 
+/* Whether the coroutine runs a callback. Such a one starts even when it was cancelled before. */
+bool async_finally_is_callback(const async_coroutine_t *coroutine);
+
 /* For every coroutine: if it runs a callback, keeps its failure for later. Returns whether it did. */
 bool async_finally_keep_failure(async_coroutine_t *coroutine, zend_object *exception);
 
