@@ -8,10 +8,6 @@
 #include "reactor/reactor.h"
 #include "reactor/readiness_backend.h"
 
-/* Pages never move: coroutines are linked from the events in them. */
-#define PAGE_BITS 6
-#define PAGE_SIZE (1u << PAGE_BITS)
-
 /*
  * Proof of life. The system forgets a descriptor that is closed. We learn of a close through
  * async_readiness_forget(), but not of every one: a library may close on a thread of its own. When
@@ -23,8 +19,6 @@
 #define POLLS_PER_LOOK_AT_THE_CLOCK 8
 
 typedef struct descriptor_table {
-	async_descriptor_t **pages; /* owned, and so are the pages; NULL for a page not needed yet */
-	uint32_t page_count;
 	uint32_t last_serial;
 	uint32_t watched_count;     /* descriptors with a serial */
 	uint32_t round;
@@ -34,6 +28,7 @@ typedef struct descriptor_table {
 } descriptor_table_t;
 
 static ASYNC_THREAD_LOCAL descriptor_table_t *table;
+ASYNC_THREAD_LOCAL async_descriptor_pages_t async_descriptor_pages;
 
 static zend_string *describe_readable(const async_event_t *event)
 {
@@ -54,53 +49,40 @@ static const async_event_type_t writable_type = {.is_external = true, .describe 
 
 static async_descriptor_t *make_page(uint32_t number)
 {
-	async_descriptor_t *page = pecalloc(PAGE_SIZE, sizeof(*page), 1);
+	async_descriptor_t *page = pecalloc(ASYNC_DESCRIPTOR_PAGE_SIZE, sizeof(*page), 1);
 
-	for (uint32_t i = 0; i < PAGE_SIZE; i++) {
-		page[i].fd = (int) (number * PAGE_SIZE + i);
+	for (uint32_t i = 0; i < ASYNC_DESCRIPTOR_PAGE_SIZE; i++) {
+		page[i].fd = (int) (number * ASYNC_DESCRIPTOR_PAGE_SIZE + i);
 		async_event_init(&page[i].readable, &readable_type);
 		async_event_init(&page[i].writable, &writable_type);
 	}
 	return page;
 }
 
-static void enlarge_table(uint32_t needed)
+static void enlarge_pages(uint32_t needed)
 {
-	uint32_t count = table->page_count ? table->page_count * 2 : 16;
+	async_descriptor_pages_t *all = &async_descriptor_pages;
+	uint32_t count = all->count ? all->count * 2 : 16;
 
 	if (count < needed) {
 		count = needed;
 	}
-	table->pages = safe_perealloc(table->pages, count, sizeof(*table->pages), 0, 1);
-	memset(table->pages + table->page_count, 0, (count - table->page_count) * sizeof(*table->pages));
-	table->page_count = count;
+	all->pages = safe_perealloc(all->pages, count, sizeof(*all->pages), 0, 1);
+	memset(all->pages + all->count, 0, (count - all->count) * sizeof(*all->pages));
+	all->count = count;
 }
 
-async_descriptor_t *async_descriptor_find(int fd)
+async_descriptor_t *async_descriptor_make(int fd)
 {
-	uint32_t number = (uint32_t) fd >> PAGE_BITS;
+	uint32_t number = (uint32_t) fd >> ASYNC_DESCRIPTOR_PAGE_BITS;
 
-	if (!table || number >= table->page_count || !table->pages[number]) {
-		return NULL;
-	}
-	return &table->pages[number][(uint32_t) fd % PAGE_SIZE];
-}
-
-async_descriptor_t *async_descriptor_obtain(int fd)
-{
-	uint32_t number = (uint32_t) fd >> PAGE_BITS;
-	async_descriptor_t *descriptor = async_descriptor_find(fd);
-
-	if (EXPECTED(descriptor)) {
-		return descriptor;
-	}
 	if (!table) {
 		table = pecalloc(1, sizeof(*table), 1);
 	}
-	if (number >= table->page_count) {
-		enlarge_table(number + 1);
+	if (number >= async_descriptor_pages.count) {
+		enlarge_pages(number + 1);
 	}
-	table->pages[number] = make_page(number);
+	async_descriptor_pages.pages[number] = make_page(number);
 	return async_descriptor_find(fd);
 }
 
@@ -282,9 +264,9 @@ void async_descriptors_prove(uint32_t polled)
 /* Calls the function for every number of which something was noted. */
 static void visit_all(void (*visit)(async_descriptor_t *))
 {
-	for (uint32_t number = 0; table && number < table->page_count; number++) {
-		for (uint32_t i = 0; table->pages[number] && i < PAGE_SIZE; i++) {
-			visit(&table->pages[number][i]);
+	for (uint32_t number = 0; table && number < async_descriptor_pages.count; number++) {
+		for (uint32_t i = 0; async_descriptor_pages.pages[number] && i < ASYNC_DESCRIPTOR_PAGE_SIZE; i++) {
+			visit(&async_descriptor_pages.pages[number][i]);
 		}
 	}
 }
@@ -366,12 +348,13 @@ void async_descriptors_close(void)
 	if (!table) {
 		return;
 	}
-	for (uint32_t number = 0; number < table->page_count; number++) {
-		if (table->pages[number]) {
-			pefree(table->pages[number], 1);
+	for (uint32_t number = 0; number < async_descriptor_pages.count; number++) {
+		if (async_descriptor_pages.pages[number]) {
+			pefree(async_descriptor_pages.pages[number], 1);
 		}
 	}
-	pefree(table->pages, 1);
+	pefree(async_descriptor_pages.pages, 1);
+	async_descriptor_pages = (async_descriptor_pages_t){0};
 	pefree(table, 1);
 	table = NULL;
 }

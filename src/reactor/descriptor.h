@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include "core/wait.h"
+#include "thread_local.h"
 #include "reactor/readiness.h"
 #include "reactor/readiness_backend.h"
 
@@ -43,12 +44,38 @@ typedef struct async_descriptor {
 	bool is_to_prove;
 } async_descriptor_t;
 
-/* NULL when nothing was ever noted of this number. The pointer stays valid until
- * async_descriptors_close(). */
-async_descriptor_t *async_descriptor_find(int fd);
+/* Pages of descriptors by number. They never move: coroutines are linked from the events in them. */
+#define ASYNC_DESCRIPTOR_PAGE_BITS 6
+#define ASYNC_DESCRIPTOR_PAGE_SIZE (1u << ASYNC_DESCRIPTOR_PAGE_BITS)
 
-/* As above, made if missing; fd must not be negative. */
-async_descriptor_t *async_descriptor_obtain(int fd);
+typedef struct async_descriptor_pages {
+	async_descriptor_t **pages; /* owned, and so are the pages; NULL for a page not needed yet */
+	uint32_t count;
+} async_descriptor_pages_t;
+
+extern ASYNC_THREAD_LOCAL async_descriptor_pages_t async_descriptor_pages;
+
+/* NULL when nothing was ever noted of this number. The pointer stays valid until
+ * async_descriptors_close(). Asked several times per operation on a socket, therefore inline. */
+static inline async_descriptor_t *async_descriptor_find(int fd)
+{
+	uint32_t number = (uint32_t) fd >> ASYNC_DESCRIPTOR_PAGE_BITS;
+
+	if (UNEXPECTED(number >= async_descriptor_pages.count || !async_descriptor_pages.pages[number])) {
+		return NULL;
+	}
+	return &async_descriptor_pages.pages[number][(uint32_t) fd % ASYNC_DESCRIPTOR_PAGE_SIZE];
+}
+
+async_descriptor_t *async_descriptor_make(int fd);
+
+/* As async_descriptor_find(), made if missing; fd must not be negative. */
+static inline async_descriptor_t *async_descriptor_obtain(int fd)
+{
+	async_descriptor_t *descriptor = async_descriptor_find(fd);
+
+	return EXPECTED(descriptor) ? descriptor : async_descriptor_make(fd);
+}
 
 /* Sees to it that the directions are reported. A descriptor that needs no waiting is ready afterwards.
  * 0, or libuv's number when the system lacks the means to watch one more. */
