@@ -7,9 +7,11 @@ true_async
 use Async\AsyncCancellation;
 use function Async\{spawn, suspend, await, delay};
 
-$coroutine = spawn(function () {
-    foreach ([1, 2] as $round) {
+$rounds = 0;
+$coroutine = spawn(function () use (&$rounds) {
+    while ($rounds < 2) {
         try {
+            $rounds++;
             delay(60000);
         } catch (AsyncCancellation $e) {
             echo $e->getMessage(), "\n";
@@ -19,12 +21,12 @@ $coroutine = spawn(function () {
     }
     return 'value';
 });
-while (!$coroutine->isStarted()) {
-    suspend();
+foreach ([1 => 'first', 2 => 'second'] as $round => $message) {
+    while ($rounds < $round) {
+        suspend();
+    }
+    $coroutine->cancel(new AsyncCancellation($message));
 }
-$coroutine->cancel(new AsyncCancellation('first'));
-delay(20);
-$coroutine->cancel(new AsyncCancellation('second'));
 var_dump(await($coroutine), $coroutine->isCancelled());
 ?>
 --EXPECT--

@@ -7,12 +7,14 @@ true_async
 use Async\AsyncCancellation;
 use function Async\{spawn, suspend, await, delay};
 
-$coroutine = spawn(function () {
+$isCleanedUp = false;
+$coroutine = spawn(function () use (&$isCleanedUp) {
     try {
         delay(60000);
     } finally {
         delay(1);
         echo "cleaned up\n";
+        $isCleanedUp = true;
         try {
             delay(60000);
         } catch (AsyncCancellation $e) {
@@ -24,7 +26,9 @@ while (!$coroutine->isStarted()) {
     suspend();
 }
 $coroutine->cancel(new AsyncCancellation('first'));
-delay(20);
+while (!$isCleanedUp) {
+    suspend();
+}
 $coroutine->cancel(new AsyncCancellation('second'));
 try {
     await($coroutine);

@@ -5,19 +5,21 @@ true_async
 --FILE--
 <?php
 use Async\AsyncCancellation;
-use function Async\{spawn, delay, graceful_shutdown};
+use function Async\{spawn, suspend, delay, graceful_shutdown};
 
-spawn(function () {
+$coroutine = spawn(function () {
     foreach ([1, 2] as $round) {
         try {
-            delay(20);
+            delay($round === 1 ? 60000 : 20);
             echo "round $round done\n";
         } catch (AsyncCancellation $e) {
             echo $e->getMessage(), "\n";
         }
     }
 });
-delay(1);
+while (!$coroutine->isStarted()) {
+    suspend();
+}
 graceful_shutdown(new AsyncCancellation('first'));
 graceful_shutdown(new AsyncCancellation('second'));
 ?>
