@@ -236,6 +236,9 @@ void async_coroutine_leave_unbroken(async_coroutine_t *coroutine)
 
 void async_coroutine_take_outcome(async_coroutine_t *coroutine, zval *result)
 {
+	if (UNEXPECTED((coroutine->flags & ASYNC_COROUTINE_CANCELLED) && !coroutine->exception)) {
+		coroutine->exception = async_failure_create(async_ce_cancellation, "The coroutine was ended by a fatal error");
+	}
 	if (!coroutine->exception) {
 		ZVAL_COPY(result, &coroutine->result);
 		return;
@@ -303,8 +306,14 @@ void async_coroutine_abandon(async_coroutine_t *coroutine)
 {
 	async_control_t *control = coroutine->control;
 
-	async_list_unlink(&coroutine->link);
-	alive--;
+	/* Handles may outlive it: nothing may be tried with a stack and a task that are no more. What the task
+	 * holds may still be in use by its frames; it goes with the request. */
+	async_coroutine_set_ended(coroutine);
+	ZVAL_NULL(&coroutine->result);
+	if (!(coroutine->flags & ASYNC_COROUTINE_IS_MAIN)) {
+		coroutine->flags |= ASYNC_COROUTINE_CANCELLED;
+	}
+	coroutine->flags &= ~ASYNC_COROUTINE_CANCEL_FLAGS;
 	while (async_event_has_waiters(&coroutine->done)) {
 		async_list_unlink(coroutine->done.waiters.next);
 	}

@@ -461,8 +461,6 @@ static void stop(void)
 
 	async_user_handlers_remove();
 	async_coroutine_abandon(main);
-	main->state = ASYNC_COROUTINE_FINISHED;
-	ZVAL_NULL(&main->result);
 	async_scheduler_close();
 	request.main = NULL;
 	pefree(control, 1);
