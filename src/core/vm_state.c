@@ -30,6 +30,7 @@ struct async_vm_rare_state {
 	unsigned unserialize_level;
 	int pclose_wait;
 	bool is_inside_error_handler;
+	uint32_t fiber_blocks; /* destructors and such around this flow, in which no Fiber may switch */
 };
 
 /* The frame at the very bottom of each coroutine's VM stack. It is internal, so that an exception that
@@ -82,6 +83,23 @@ static void put_executor(const async_vm_rare_state_t *rare)
 	EG(num_errors) = rare->num_errors;
 	EG(errors) = rare->errors;
 	EG(ticks_count) = rare->ticks_count;
+}
+
+/* The engine only counts them. The others may use their Fibers meanwhile. */
+static void take_fiber_blocks(async_vm_rare_state_t *rare)
+{
+	rare->fiber_blocks = 0;
+	while (zend_fiber_switch_blocked()) {
+		zend_fiber_switch_unblock();
+		rare->fiber_blocks++;
+	}
+}
+
+static void put_fiber_blocks(const async_vm_rare_state_t *rare)
+{
+	for (uint32_t i = 0; i < rare->fiber_blocks; i++) {
+		zend_fiber_switch_block();
+	}
 }
 
 static void take_output(async_vm_rare_state_t *rare)
@@ -147,6 +165,7 @@ async_vm_rare_state_t *async_vm_rare_state_take(void)
 	take_executor(rare);
 	take_output(rare);
 	take_standard(rare);
+	take_fiber_blocks(rare);
 	rare->is_inside_error_handler = async_user_handlers_is_inside_error_handler();
 	if (rare->is_inside_error_handler) {
 		async_user_handlers_leave_error_handler();
@@ -159,6 +178,7 @@ void async_vm_rare_state_put(async_vm_rare_state_t *rare)
 	put_executor(rare);
 	put_output(rare);
 	put_standard(rare);
+	put_fiber_blocks(rare);
 	if (rare->is_inside_error_handler) {
 		async_user_handlers_reenter_error_handler();
 	}

@@ -50,7 +50,7 @@ static zend_always_inline bool async_vm_rare_state_is_resting(void)
 		| BG(serialize).level | BG(unserialize).level | (uintptr_t) FG(pclose_wait)
 		| (uintptr_t) async_user_handlers_is_inside_error_handler();
 
-	return EXPECTED(dirt == 0) && (!EG(in_autoload) || EXPECTED(zend_hash_num_elements(EG(in_autoload)) == 0));
+	return EXPECTED(dirt == 0) && !zend_fiber_switch_blocked() && (!EG(in_autoload) || EXPECTED(zend_hash_num_elements(EG(in_autoload)) == 0));
 }
 
 static zend_always_inline void async_vm_state_save(async_vm_state_t *state)
