@@ -5,7 +5,7 @@ true_async
 --SKIPIF--
 <?php
 if (PHP_VERSION_ID >= 80300) die('skip the engine checks its stack');
-if (getenv('SKIP_ASAN')) die('skip ASan reports it');
+if (getenv('SKIP_ASAN') || getenv('ASAN_OPTIONS')) die('skip ASan reports it');
 ?>
 --FILE--
 <?php

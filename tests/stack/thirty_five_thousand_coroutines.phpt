@@ -4,7 +4,7 @@ More coroutines wait at once than guards by mprotect() alone would allow
 true_async
 --SKIPIF--
 <?php
-if (getenv('SKIP_ASAN')) die('skip too slow and large under ASan');
+if (getenv('SKIP_ASAN') || getenv('ASAN_OPTIONS')) die('skip too slow and large under ASan');
 if (getenv('SKIP_SLOW_TESTS')) die('skip slow');
 ?>
 --FILE--
