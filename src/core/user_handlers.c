@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/user_handlers.h"
 
+#include "php_globals.h"
 #include "zend_closures.h"
 #include "core/wrapped_function.h"
 
@@ -84,8 +85,45 @@ static ZEND_NAMED_FUNCTION(restore_error_handler_noted)
 	note_error_handler();
 }
 
+/* ---- ticks ---- */
+
+/* As the engine stores them. */
+typedef struct tick_function {
+	void (*function)(int ticks, void *argument);
+	void *argument;
+} tick_function_t;
+
+static void (*run_ticks)(int ticks);
+
+static void call_tick_function(void *element, void *ticks)
+{
+	const tick_function_t *tick = element;
+
+	tick->function(*(int *) ticks, tick->argument);
+}
+
+/* The engine empties its list when the script's own flow has ended; others may be inside a tick function then
+ * and continue. So each walks a copy, which goes with the request when nobody comes back. */
+static void run_ticks_of_a_copy(int ticks)
+{
+	zend_llist copy;
+
+	if (PG(tick_functions).size != sizeof(tick_function_t)) {
+		run_ticks(ticks);
+		return;
+	}
+	zend_llist_init(&copy, sizeof(tick_function_t), NULL, 0);
+	for (zend_llist_element *element = PG(tick_functions).head; element; element = element->next) {
+		zend_llist_add_element(&copy, element->data);
+	}
+	zend_llist_apply_with_argument(&copy, call_tick_function, &ticks);
+	zend_llist_destroy(&copy);
+}
+
 void async_user_handlers_module_start(zif_handler on_script_failed)
 {
+	run_ticks = zend_ticks_function;
+	zend_ticks_function = run_ticks_of_a_copy;
 	script_failed_function = (zend_internal_function){
 		.type = ZEND_INTERNAL_FUNCTION,
 		.function_name = ZSTR_EMPTY_ALLOC(),
@@ -101,6 +139,9 @@ void async_user_handlers_module_start(zif_handler on_script_failed)
 
 void async_user_handlers_module_stop(void)
 {
+	if (zend_ticks_function == run_ticks_of_a_copy) {
+		zend_ticks_function = run_ticks;
+	}
 	for (size_t i = 0; i < sizeof(wrapped) / sizeof(wrapped[0]); i++) {
 		async_function_unwrap(&wrapped[i]);
 	}
