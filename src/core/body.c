@@ -129,6 +129,27 @@ static bool has_finally_callbacks(const async_coroutine_t *self)
 	return self->extra && self->extra->finally_callbacks;
 }
 
+/* What a destructor threw when the outcome was settled already. */
+static void pass_on_exception(void)
+{
+	zend_object *exception = EG(exception);
+
+	if (EXPECTED(!exception)) {
+		return;
+	}
+	if (UNEXPECTED(async_failure_is_fatal(exception))) {
+		zend_bailout();
+	}
+	GC_ADDREF(exception);
+	zend_clear_exception();
+	if (async_failure_is_exit(exception)) {
+		OBJ_RELEASE(exception);
+		async_request_graceful_shutdown(NULL);
+	} else {
+		async_request_fail(exception);
+	}
+}
+
 /* With no handle, no awaiter and no callback nobody can ever ask for the outcome: it is passed on or released now,
  * because what it holds may have destructors too. */
 static void release_unseen(async_coroutine_t *self, outcome_t *outcome)
@@ -152,21 +173,25 @@ static void release_unseen(async_coroutine_t *self, outcome_t *outcome)
 		self->extra->context = NULL;
 		OBJ_RELEASE(context);
 	}
-	if (UNEXPECTED(EG(exception) != NULL)) {
-		GC_ADDREF(EG(exception));
-		async_request_fail(EG(exception));
-		zend_clear_exception();
+	pass_on_exception();
+}
+
+/* A cancellation that came while destructors ran is too late. Its own destructor may wait, and be cancelled. */
+static void drop_late_cancellation(async_coroutine_t *self)
+{
+	while (UNEXPECTED(self->flags & ASYNC_COROUTINE_CANCEL_PENDING)) {
+		zend_object *reason = self->exception;
+
+		self->exception = NULL;
+		self->flags &= ~ASYNC_COROUTINE_CANCEL_FLAGS;
+		OBJ_RELEASE(reason);
+		pass_on_exception();
 	}
 }
 
 /* From here on nothing runs PHP code. */
 static void publish(async_coroutine_t *self, outcome_t *outcome)
 {
-	if (UNEXPECTED(self->flags & ASYNC_COROUTINE_CANCEL_PENDING)) {
-		/* It came while destructors ran: too late. */
-		OBJ_RELEASE(self->exception);
-		self->flags &= ~ASYNC_COROUTINE_CANCEL_FLAGS;
-	}
 	ZVAL_COPY_VALUE(&self->result, &outcome->value);
 	self->exception = outcome->exception;
 	async_coroutine_set_ended(self);
@@ -208,6 +233,7 @@ static bool run_to_end(async_coroutine_t *self)
 	replace_exit(&outcome);
 	classify(self, &outcome);
 	release_unseen(self, &outcome);
+	drop_late_cancellation(self);
 	publish(self, &outcome);
 	return true;
 }
