@@ -480,9 +480,16 @@ void async_request_close(void)
 {
 	zend_try {
 		drain();
+		if (request.main) {
+			/* What coroutines made that ran after the destructors of the others. */
+			zend_objects_store_call_destructors(&EG(objects_store));
+			drain();
+		}
 	} zend_end_try();
 	if (request.main) {
 		stop();
+		/* The engine can run no destructor any more: one that is left would be a fatal error. */
+		zend_objects_store_mark_destructed(&EG(objects_store));
 	}
 	async_overflow_restore();
 	request.is_open = false;
