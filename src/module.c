@@ -96,6 +96,7 @@ static PHP_MINIT_FUNCTION(true_async)
 	async_classes_register(module_number);
 	async_native_call_module_start();
 	async_autoload_module_start();
+	async_interpose_module_start();
 	async_request_module_start(start_subsystems);
 	return SUCCESS;
 }

@@ -306,6 +306,18 @@ void async_request_coroutine_ended(void)
 
 static void stop(void);
 
+/* Its own flow is over: nothing is left of it to be stopped. */
+static void forget_cancellation_of_main(void)
+{
+	zend_object *reason = request.main->exception;
+
+	if (request.main->flags & ASYNC_COROUTINE_CANCEL_PENDING) {
+		request.main->exception = NULL;
+		request.main->flags &= ~ASYNC_COROUTINE_CANCEL_FLAGS;
+		OBJ_RELEASE(reason);
+	}
+}
+
 /* May switch. Runs what is left to its end and reports what nobody handled. */
 static void drain(void)
 {
@@ -316,7 +328,7 @@ static void drain(void)
 	if (CG(unclean_shutdown)) {
 		give_up();
 	} else {
-		request.main->flags &= ~(ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_CANCEL_SELF);
+		forget_cancellation_of_main();
 		wait_for_others();
 	}
 	if (CG(unclean_shutdown)) {

@@ -90,13 +90,18 @@ static const async_import_t table[] = {
 static bool is_installed;
 static pthread_mutex_t install_lock = PTHREAD_MUTEX_INITIALIZER;
 
+/* The JIT and, with threads, each thread keep copies of what a function is: these are in place before. */
+void async_interpose_module_start(void)
+{
+	async_stream_close_install();
+	async_fork_guard_install();
+}
+
 const char *async_interpose_install(void)
 {
 	async_turns_reset();
 	pthread_mutex_lock(&install_lock);
 	async_output_install();
-	async_stream_close_install();
-	async_fork_guard_install();
 	pthread_mutex_unlock(&install_lock);
 	async_interpose_update();
 	__atomic_store_n(&is_installed, async_imports_are_supported(), __ATOMIC_RELAXED);
