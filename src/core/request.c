@@ -22,6 +22,9 @@ typedef struct request_state {
 	uint32_t deadlock_waiting;   /* coroutines that waited when the first deadlock was found */
 	uint32_t deadlock_rounds;
 	zend_long drain_last_index; /* size of the table of shutdown functions behind our last entry */
+	bool is_drain_due;           /* our entry in that table was not called yet */
+	bool are_functions_over;     /* the last of them was called */
+	bool is_after_fatal_error;   /* the present scheduler was started by what runs after a fatal error */
 	bool is_open;                /* between RINIT and RSHUTDOWN */
 	bool is_script_over;         /* the script's own flow has ended; shutdown functions and destructors follow */
 	bool is_draining;            /* main waits for all others */
@@ -318,6 +321,13 @@ static void forget_cancellation_of_main(void)
 	}
 }
 
+/* Whether the flow of main was ended by a fatal error. The engine does not tell a second one from the first; but
+ * one in a shutdown function keeps those behind it, ours too, from being called. */
+static bool met_fatal_error(void)
+{
+	return CG(unclean_shutdown) && (!request.is_after_fatal_error || request.is_drain_due);
+}
+
 /* May switch. Runs what is left to its end and reports what nobody handled. */
 static void drain(void)
 {
@@ -325,13 +335,13 @@ static void drain(void)
 		return;
 	}
 	request.is_script_over = true;
-	if (CG(unclean_shutdown)) {
+	if (met_fatal_error()) {
 		give_up();
 	} else {
 		forget_cancellation_of_main();
 		wait_for_others();
 	}
-	if (CG(unclean_shutdown)) {
+	if (request.is_given_up) {
 		stop();
 		return;
 	}
@@ -356,6 +366,7 @@ static void append_drain(void)
 	php_shutdown_function_entry entry = shutdown_entry(&drain_last_function);
 
 	append_user_shutdown_function(&entry);
+	request.is_drain_due = true;
 	request.drain_last_index = BG(user_shutdown_function_names)->nNextFreeElement;
 }
 
@@ -363,6 +374,7 @@ static ZEND_NAMED_FUNCTION(drain_first)
 {
 	(void) execute_data;
 	(void) return_value;
+	request.is_drain_due = false;
 	drain();
 	append_drain();
 }
@@ -378,9 +390,11 @@ static ZEND_NAMED_FUNCTION(drain_last)
 	(void) execute_data;
 	(void) return_value;
 	if (is_last_shutdown_function()) {
+		request.is_drain_due = false;
 		drain();
 	}
-	if (!is_last_shutdown_function()) {
+	request.are_functions_over = is_last_shutdown_function();
+	if (!request.are_functions_over) {
 		append_drain();
 	}
 }
@@ -414,7 +428,7 @@ static void arrange_drain(void)
 {
 	if (!(EG(flags) & EG_FLAGS_IN_SHUTDOWN)) {
 		put_drain_first();
-	} else if (BG(user_shutdown_function_names)) {
+	} else if (BG(user_shutdown_function_names) && !request.are_functions_over) {
 		append_drain();
 	}
 }
@@ -458,6 +472,7 @@ bool async_request_start(void)
 	request.main = async_coroutine_create_main(control);
 	request.is_given_up = false;
 	request.is_shutting_down = false;
+	request.is_after_fatal_error = CG(unclean_shutdown);
 	request.deadlock_rounds = 0;
 	async_scheduler_open(request.main);
 	async_overflow_install();
