@@ -17,6 +17,7 @@ struct async_future {
 	uint32_t settled_line;
 	zend_string *created_file; /* owned, or NULL */
 	zend_string *settled_file; /* owned, or NULL */
+	async_future_source_t *source; /* borrowed, or NULL */
 	zend_object *error;        /* owned: NULL unless settled with an error */
 	zval value;                /* owned: UNDEF unless completed */
 };
@@ -61,11 +62,22 @@ async_future_t *async_future_addref(async_future_t *future)
 	return future;
 }
 
+static void tell_source(async_future_t *future)
+{
+	async_future_source_t *source = future->source;
+
+	if (source) {
+		future->source = NULL;
+		source->on_unwanted(source);
+	}
+}
+
 void async_future_release(async_future_t *future)
 {
 	if (--future->references > 0) {
 		return;
 	}
+	tell_source(future);
 	zval_ptr_dtor(&future->value);
 	if (future->error) {
 		OBJ_RELEASE(future->error);
@@ -116,6 +128,7 @@ static bool has_unseen_error(const async_future_t *future)
 
 void async_future_abandon(async_future_t *future)
 {
+	tell_source(future);
 	if (has_unseen_error(future)) {
 		warn_of_unseen_error(future);
 	} else if (!(future->flags & IS_USED)) {
@@ -131,6 +144,7 @@ static void settle(async_future_t *future)
 
 	future->flags |= IS_SETTLED;
 	remember_place(&future->settled_file, &future->settled_line);
+	tell_source(future);
 	if (!future->error) {
 		async_wake_all(&future->settled);
 		return;
@@ -159,6 +173,17 @@ bool async_future_fail(async_future_t *future, zend_object *error)
 	future->error = error;
 	settle(future);
 	return true;
+}
+
+void async_future_attach_source(async_future_t *future, async_future_source_t *source)
+{
+	ZEND_ASSERT(!future->source && !async_future_is_settled(future));
+	future->source = source;
+}
+
+void async_future_detach_source(async_future_t *future)
+{
+	future->source = NULL;
 }
 
 bool async_future_is_settled(const async_future_t *future)

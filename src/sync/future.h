@@ -9,6 +9,13 @@
 
 typedef struct async_future async_future_t;
 
+/* Who is going to settle a future, when it must know that this became useless. Embedded in the one who does. */
+typedef struct async_future_source {
+	/* The pending future was settled by somebody else (cancelled), or the script cannot reach it any more. Called
+	 * once, with the source detached. Must not run PHP code. */
+	void (*on_unwanted)(struct async_future_source *source);
+} async_future_source_t;
+
 /* A pending future, created "here" (where the running PHP code is), with one reference. */
 async_future_t *async_future_create(void);
 async_future_t *async_future_addref(async_future_t *future);
@@ -22,6 +29,10 @@ void async_future_abandon(async_future_t *future);
  * takes a reference. Those who wait are queued; never switch. */
 bool async_future_complete(async_future_t *future, zval *value);
 bool async_future_fail(async_future_t *future, zend_object *error);
+
+/* At most one at a time; borrowed until it was told or detached. A source detaches itself before it settles. */
+void async_future_attach_source(async_future_t *future, async_future_source_t *source);
+void async_future_detach_source(async_future_t *future);
 
 bool async_future_is_settled(const async_future_t *future);
 
