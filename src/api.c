@@ -101,7 +101,7 @@ zend_object *true_async_spawn(zval *callable, uint32_t argument_count, zval *arg
 		return NULL;
 	}
 	ZVAL_COPY(&copy, callable);
-	async_coroutine_t *coroutine = async_coroutine_spawn(&copy, argument_count, arguments, NULL);
+	async_coroutine_t *coroutine = async_coroutine_spawn(NULL, &copy, argument_count, arguments, NULL);
 
 	if (!coroutine) {
 		return NULL;

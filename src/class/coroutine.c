@@ -11,6 +11,8 @@
 #include "class/interfaces.h"
 #include "compat.h"
 #include "core/failure.h"
+#include "core/finally.h"
+#include "core/membership.h"
 #include "core/scheduler.h"
 #include "stubs/coroutine_arginfo.h"
 
@@ -112,9 +114,7 @@ static void add_extra(zend_get_gc_buffer *buffer, const async_coroutine_extra_t 
 	if (extra->context) {
 		zend_get_gc_buffer_add_obj(buffer, extra->context);
 	}
-	for (uint32_t i = 0; extra->finally_callbacks && i < extra->finally_count; i++) {
-		zend_get_gc_buffer_add_zval(buffer, &extra->finally_callbacks[i]);
-	}
+	async_finally_add_to_gc(&extra->finally_callbacks, buffer);
 }
 
 /* The stack of main is left out: its variables are the global ones, which the engine owns. */
@@ -155,14 +155,17 @@ zend_object *async_coroutine_context_object(async_coroutine_t *coroutine)
 
 void async_coroutine_list_all(zval *result)
 {
-	array_init(result);
-	ASYNC_LIST_FOREACH(async_coroutine_all(), node) {
-		async_coroutine_t *coroutine = ASYNC_LIST_ENTRY(node, async_coroutine_t, link);
-		if (!(coroutine->flags & ASYNC_COROUTINE_INTERNAL)) {
-			GC_ADDREF(&coroutine->std);
-			add_next_index_object(result, &coroutine->std);
+	uint32_t count;
+	async_coroutine_t **all = async_membership_list_all(&count);
+
+	array_init_size(result, count);
+	for (uint32_t i = 0; i < count; i++) {
+		if (!(all[i]->flags & ASYNC_COROUTINE_INTERNAL)) {
+			GC_ADDREF(&all[i]->std);
+			add_next_index_object(result, &all[i]->std);
 		}
 	}
+	efree(all);
 }
 
 void async_location_to_array(async_location_t location, zval *result)

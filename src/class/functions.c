@@ -63,7 +63,7 @@ ZEND_FUNCTION(Async_spawn)
 	if (UNEXPECTED(ZEND_CALL_INFO(execute_data) & ZEND_CALL_HAS_EXTRA_NAMED_PARAMS)) {
 		named = execute_data->extra_named_params;
 	}
-	async_coroutine_t *coroutine = async_coroutine_spawn(&closure, count - 1, ZEND_CALL_ARG(execute_data, 2), named);
+	async_coroutine_t *coroutine = async_coroutine_spawn(NULL, &closure, count - 1, ZEND_CALL_ARG(execute_data, 2), named);
 
 	if (UNEXPECTED(!coroutine)) {
 		RETURN_THROWS();

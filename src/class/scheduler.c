@@ -5,6 +5,7 @@
 #include "class/coroutine.h"
 #include "class/exceptions.h"
 #include "context/stack.h"
+#include "core/membership.h"
 #include "core/report.h"
 #include "core/request.h"
 #include "core/scheduler.h"
@@ -21,18 +22,21 @@ static counts_t count_coroutines(void)
 {
 	counts_t counts = {0};
 
-	ASYNC_LIST_FOREACH(async_coroutine_all(), node) {
-		const async_coroutine_t *coroutine = ASYNC_LIST_ENTRY(node, async_coroutine_t, link);
-		if (coroutine->flags & ASYNC_COROUTINE_INTERNAL) {
+	uint32_t count;
+	async_coroutine_t **all = async_membership_list_all(&count);
+
+	for (uint32_t i = 0; i < count; i++) {
+		if (all[i]->flags & ASYNC_COROUTINE_INTERNAL) {
 			continue;
 		}
 		counts.total++;
-		counts.active += !(coroutine->flags & ASYNC_COROUTINE_ZOMBIE);
-		if (coroutine->state == ASYNC_COROUTINE_QUEUED) {
+		counts.active += !(all[i]->flags & ASYNC_COROUTINE_ZOMBIE);
+		if (all[i]->state == ASYNC_COROUTINE_QUEUED) {
 			counts.queued++;
-			counts.resumed += (coroutine->flags & ASYNC_COROUTINE_IS_STARTED) != 0;
+			counts.resumed += (all[i]->flags & ASYNC_COROUTINE_IS_STARTED) != 0;
 		}
 	}
+	efree(all);
 	return counts;
 }
 

@@ -4,8 +4,10 @@
 
 #include "zend_closures.h"
 #include "zend_exceptions.h"
+#include "core/callback.h"
 #include "core/failure.h"
 #include "core/finally.h"
+#include "core/membership.h"
 #include "core/request.h"
 #include "core/scheduler.h"
 
@@ -107,7 +109,7 @@ static void classify(async_coroutine_t *self, const outcome_t *outcome)
 	}
 	if (async_failure_is_cancellation(outcome->exception)) {
 		self->flags |= ASYNC_COROUTINE_CANCELLED;
-	} else if (async_finally_keep_failure(self, outcome->exception)) {
+	} else if (async_callback_is_run_by(self)) {
 		self->flags |= ASYNC_COROUTINE_FAILURE_HANDLED;
 	}
 }
@@ -126,11 +128,11 @@ static void release_task(async_coroutine_t *self)
 
 static bool has_finally_callbacks(const async_coroutine_t *self)
 {
-	return self->extra && self->extra->finally_callbacks;
+	return self->extra && self->extra->finally_callbacks.count;
 }
 
 /* What a destructor threw when the outcome was settled already. */
-static void pass_on_exception(void)
+static void pass_on_exception(async_coroutine_t *self)
 {
 	zend_object *exception = EG(exception);
 
@@ -146,7 +148,21 @@ static void pass_on_exception(void)
 		OBJ_RELEASE(exception);
 		async_request_graceful_shutdown(NULL);
 	} else {
-		async_request_fail(exception);
+		async_membership_hear(self, exception, false);
+	}
+}
+
+/* One that nobody handled is still to be judged. */
+static void release_exception_unseen(async_coroutine_t *self, outcome_t *outcome)
+{
+	zend_object *exception = outcome->exception;
+
+	if (async_callback_is_run_by(self)) {
+		return;
+	}
+	if (self->flags & (ASYNC_COROUTINE_CANCELLED | ASYNC_COROUTINE_FAILURE_HANDLED)) {
+		outcome->exception = NULL;
+		OBJ_RELEASE(exception);
 	}
 }
 
@@ -154,26 +170,21 @@ static void pass_on_exception(void)
  * because what it holds may have destructors too. */
 static void release_unseen(async_coroutine_t *self, outcome_t *outcome)
 {
-	if (GC_REFCOUNT(&self->std) > 1 || async_event_has_waiters(&self->done) || has_finally_callbacks(self)) {
+	if (GC_REFCOUNT(&self->std) > 1 || async_event_has_waiters(&self->done) || has_finally_callbacks(self)
+			|| async_callback_takes_outcome(self)) {
 		return;
 	}
 	zval_ptr_dtor(&outcome->value);
 	ZVAL_NULL(&outcome->value);
 	if (UNEXPECTED(outcome->exception != NULL)) {
-		zend_object *exception = outcome->exception;
-		outcome->exception = NULL;
-		if (self->flags & (ASYNC_COROUTINE_CANCELLED | ASYNC_COROUTINE_FAILURE_HANDLED)) {
-			OBJ_RELEASE(exception);
-		} else {
-			async_request_fail(exception);
-		}
+		release_exception_unseen(self, outcome);
 	}
 	if (UNEXPECTED(self->extra && self->extra->context)) {
 		zend_object *context = self->extra->context;
 		self->extra->context = NULL;
 		OBJ_RELEASE(context);
 	}
-	pass_on_exception();
+	pass_on_exception(self);
 }
 
 /* A cancellation that came while destructors ran is too late. Its own destructor may wait, and be cancelled. */
@@ -185,7 +196,7 @@ static void drop_late_cancellation(async_coroutine_t *self)
 		self->exception = NULL;
 		self->flags &= ~ASYNC_COROUTINE_CANCEL_FLAGS;
 		OBJ_RELEASE(reason);
-		pass_on_exception();
+		pass_on_exception(self);
 	}
 }
 
@@ -208,7 +219,8 @@ static void publish(async_coroutine_t *self, outcome_t *outcome)
 	} else {
 		async_wake_all_with_error(&self->done);
 	}
-	async_finally_callback_ended(self);
+	async_callback_ended(self);
+	async_membership_discount(self);
 	async_request_coroutine_ended();
 }
 
@@ -218,7 +230,7 @@ static bool run_to_end(async_coroutine_t *self)
 	outcome_t outcome = {.exception = NULL};
 
 	ZVAL_NULL(&outcome.value);
-	if (EXPECTED(!(self->flags & ASYNC_COROUTINE_CANCEL_PENDING)) || async_finally_is_callback(self)) {
+	if (EXPECTED(!(self->flags & ASYNC_COROUTINE_CANCEL_PENDING)) || async_callback_is_run_by(self)) {
 		self->flags |= ASYNC_COROUTINE_IS_STARTED;
 		call(self, &outcome.value);
 		if (!absorb_exception(&outcome)) {

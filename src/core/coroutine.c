@@ -5,6 +5,8 @@
 #include "zend_closures.h"
 #include "zend_exceptions.h"
 #include "core/failure.h"
+#include "core/finally.h"
+#include "core/membership.h"
 #include "core/observer.h"
 #include "core/request.h"
 #include "core/scheduler.h"
@@ -16,8 +18,7 @@ zend_class_entry *async_ce_deadlock_error;
 zend_class_entry *async_ce_exception;
 zend_object_handlers async_coroutine_handlers;
 
-/* All coroutines of this thread that have not ended, and the number the last one got. */
-static ASYNC_THREAD_LOCAL async_list_t all;
+/* How many coroutines of this thread have not ended, and the number the last one got. */
 static ASYNC_THREAD_LOCAL uint32_t alive;
 static ASYNC_THREAD_LOCAL uint64_t last_id;
 
@@ -44,7 +45,6 @@ static async_coroutine_t *create_object(void)
 	async_event_init(&coroutine->done, &done_type);
 	coroutine->id = ++last_id;
 	ZVAL_UNDEF(&coroutine->callable);
-	async_list_append(&all, &coroutine->link);
 	alive++;
 	return coroutine;
 }
@@ -91,12 +91,10 @@ static void remember_spawn_place(async_coroutine_t *coroutine)
 
 async_coroutine_t *async_coroutine_create_main(async_control_t *control)
 {
-	if (!all.next) {
-		async_list_init(&all);
-	}
 	async_coroutine_t *coroutine = create_object();
 
-	coroutine->flags = ASYNC_COROUTINE_IS_MAIN | ASYNC_COROUTINE_IS_STARTED;
+	async_membership_join(async_membership_main(), coroutine, true);
+	coroutine->flags |= ASYNC_COROUTINE_IS_MAIN | ASYNC_COROUTINE_IS_STARTED;
 	coroutine->state = ASYNC_COROUTINE_RUNNING;
 	coroutine->control = control;
 	control->coroutine = coroutine;
@@ -104,23 +102,34 @@ async_coroutine_t *async_coroutine_create_main(async_control_t *control)
 	return coroutine;
 }
 
-static async_coroutine_t *create_task(zval *callable, uint32_t argc, zval *argv, HashTable *named)
+static async_coroutine_t *create_task(
+	async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, HashTable *named, bool is_counted)
 {
 	async_coroutine_t *coroutine = create_object();
 
+	async_membership_join(scope, coroutine, is_counted);
 	ZVAL_COPY_VALUE(&coroutine->callable, callable);
 	coroutine->arguments = copy_arguments(argc, argv, named);
 	remember_spawn_place(coroutine);
 	return coroutine;
 }
 
-async_coroutine_t *async_coroutine_spawn(zval *callable, uint32_t argc, zval *argv, HashTable *named)
+async_coroutine_t *async_coroutine_spawn(
+	async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, HashTable *named)
 {
 	if (UNEXPECTED(!async_request_start())) {
 		zval_ptr_dtor(callable);
 		return NULL;
 	}
-	async_coroutine_t *coroutine = create_task(callable, argc, argv, named);
+	if (!scope) {
+		scope = async_scheduler_current()->scope;
+	}
+	if (UNEXPECTED(scope->is_refusing)) {
+		zend_throw_exception(async_ce_exception, "Cannot spawn a coroutine in a closed scope", 0);
+		zval_ptr_dtor(callable);
+		return NULL;
+	}
+	async_coroutine_t *coroutine = create_task(scope, callable, argc, argv, named, true);
 
 	if (UNEXPECTED(async_request_is_shutting_down())) {
 		async_coroutine_cancel(coroutine, NULL);
@@ -129,9 +138,10 @@ async_coroutine_t *async_coroutine_spawn(zval *callable, uint32_t argc, zval *ar
 	return coroutine;
 }
 
-async_coroutine_t *async_coroutine_spawn_internal(zval *callable, uint32_t argc, zval *argv)
+async_coroutine_t *async_coroutine_spawn_callback(
+	async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, bool is_counted)
 {
-	async_coroutine_t *coroutine = create_task(callable, argc, argv, NULL);
+	async_coroutine_t *coroutine = create_task(scope, callable, argc, argv, NULL, is_counted);
 
 	async_scheduler_enqueue(coroutine);
 	return coroutine;
@@ -258,10 +268,7 @@ async_coroutine_extra_t *async_coroutine_extra(async_coroutine_t *coroutine)
 
 void async_coroutine_add_finally(async_coroutine_t *coroutine, zval *callback)
 {
-	async_coroutine_extra_t *extra = async_coroutine_extra(coroutine);
-
-	extra->finally_callbacks = safe_erealloc(extra->finally_callbacks, extra->finally_count + 1, sizeof(zval), 0);
-	ZVAL_COPY(&extra->finally_callbacks[extra->finally_count++], callback);
+	async_finally_add(&async_coroutine_extra(coroutine)->finally_callbacks, callback);
 }
 
 void async_coroutine_release_storage(async_coroutine_t *coroutine)
@@ -284,13 +291,13 @@ void async_coroutine_release_storage(async_coroutine_t *coroutine)
 		if (extra->context) {
 			OBJ_RELEASE(extra->context);
 		}
-		for (uint32_t i = 0; extra->finally_callbacks && i < extra->finally_count; i++) {
-			zval_ptr_dtor(&extra->finally_callbacks[i]);
-		}
-		if (extra->finally_callbacks) {
-			efree(extra->finally_callbacks);
-		}
+		async_finally_free(&extra->finally_callbacks);
 		efree(extra);
+	}
+	if (coroutine->scope) {
+		async_scope_t *scope = coroutine->scope;
+		coroutine->scope = NULL;
+		async_membership_release(scope);
 	}
 }
 
@@ -298,7 +305,7 @@ void async_coroutine_set_ended(async_coroutine_t *coroutine)
 {
 	coroutine->state = ASYNC_COROUTINE_FINISHED;
 	GC_DEL_FLAGS(&coroutine->std, GC_NOT_COLLECTABLE);
-	async_list_unlink(&coroutine->link);
+	async_membership_leave(coroutine);
 	alive--;
 }
 
@@ -309,6 +316,7 @@ void async_coroutine_abandon(async_coroutine_t *coroutine)
 	/* Handles may outlive it: nothing may be tried with a stack and a task that are no more. What the task
 	 * holds may still be in use by its frames; it goes with the request. */
 	async_coroutine_set_ended(coroutine);
+	async_membership_forget(coroutine);
 	ZVAL_NULL(&coroutine->result);
 	if (!(coroutine->flags & ASYNC_COROUTINE_IS_MAIN)) {
 		coroutine->flags |= ASYNC_COROUTINE_CANCELLED;
@@ -332,14 +340,6 @@ void async_coroutine_abandon(async_coroutine_t *coroutine)
 		async_observer_destroyed(&control->fiber_context);
 		async_stack_release(control->stack);
 	}
-}
-
-const async_list_t *async_coroutine_all(void)
-{
-	if (!all.next) {
-		async_list_init(&all);
-	}
-	return &all;
 }
 
 uint32_t async_coroutine_alive_count(void)

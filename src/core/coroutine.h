@@ -13,7 +13,7 @@
 
 typedef struct async_scope async_scope_t;
 typedef struct async_control async_control_t;
-typedef struct async_finally_group async_finally_group_t;
+typedef struct async_callback async_callback_t;
 
 /*
  *  create ──> QUEUED ──dispatch──> RUNNING ──return/throw──> FINISHED
@@ -45,18 +45,23 @@ typedef enum {
 #define ASYNC_COROUTINE_WOKEN_WITH_ERROR   (1u << 11) /* see async_wake_with_error() */
 #define ASYNC_COROUTINE_ZOMBIE             (1u << 12) /* outlived its scope; does not keep it active */
 #define ASYNC_COROUTINE_CANCEL_FORCED      (1u << 13) /* the pending reason is thrown even inside protect() */
+#define ASYNC_COROUTINE_UNCOUNTED          (1u << 14) /* its scope does not wait for it (any more) */
 
 /* All that tells about a reason that has not been thrown yet. */
 #define ASYNC_COROUTINE_CANCEL_FLAGS \
 	(ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_CANCEL_SELF | ASYNC_COROUTINE_CANCEL_FORCED)
 
+/* Callbacks for the end of something, in order of registration; see finally.h. */
+typedef struct async_finally_callbacks {
+	zval *list; /* owned, with its elements; NULL when there are none */
+	uint32_t count;
+} async_finally_callbacks_t;
+
 /* What a coroutine needs rarely; made on demand. */
 typedef struct async_coroutine_extra {
 	zend_object *context;    /* owned: the Context object of coroutine_context() */
-	zval *finally_callbacks; /* owned array */
-	uint32_t finally_count;
-	uint32_t finally_index;  /* this coroutine runs that callback of ... */
-	async_finally_group_t *finally_group; /* shared with its other callbacks; NULL for all but those */
+	async_finally_callbacks_t finally_callbacks;
+	async_callback_t *callback; /* borrowed from whoever started it: set while this coroutine runs a callback */
 	uint32_t protect_depth;  /* > 0 inside protect(): cancellations are only recorded */
 } async_coroutine_extra_t;
 
@@ -73,14 +78,14 @@ typedef struct async_arguments {
  */
 struct async_coroutine {
 	async_event_t done;            /* fires once, when FINISHED */
-	async_list_t link;             /* in the list of all coroutines, in order of creation */
+	async_list_t link;             /* in the members of its scope until it has ended */
 	async_control_t *control;      /* from first dispatch to end (main: always); else NULL */
 	uint64_t id;
 	uint16_t flags;                /* ASYNC_COROUTINE_* */
 	uint8_t state;                 /* async_coroutine_state_t */
 	uint32_t spawn_line;
 	zend_string *spawn_file;       /* owned, or NULL */
-	async_scope_t *scope;          /* shared */
+	async_scope_t *scope;          /* shared; for life */
 	union {
 		zval callable;             /* owned: until the body ended */
 		zval result;               /* owned: from then on; UNDEF when there is none */
@@ -127,10 +132,11 @@ extern zend_class_entry *async_ce_cancellation;   /* Async\AsyncCancellation */
 extern zend_class_entry *async_ce_deadlock_error; /* Async\DeadlockError */
 extern zend_object_handlers async_coroutine_handlers;
 
-/* Creates a coroutine in the running flow's scope and queues it; the scheduler is started if need be. Takes
- * ownership of callable; arguments are copied. Returns it borrowed (the scheduler owns one reference
+/* Creates a coroutine in this scope (NULL: that of the running flow) and queues it; the scheduler is started if need
+ * be. Takes ownership of callable; arguments are copied. Returns it borrowed (the scheduler owns one reference
  * until it has ended), or NULL with an exception. Never switches. */
-async_coroutine_t *async_coroutine_spawn(zval *callable, uint32_t argc, zval *argv, HashTable *named);
+async_coroutine_t *async_coroutine_spawn(
+	async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, HashTable *named);
 
 /* Cancels with this reason (takes ownership; NULL: a default AsyncCancellation). Never switches: the
  * reason is thrown when the coroutine runs next. */
@@ -163,8 +169,7 @@ void async_coroutine_leave_protected(async_coroutine_t *coroutine);
 /* The same end of a section without delivery: what was recorded waits for the next park. */
 void async_coroutine_leave_unbroken(async_coroutine_t *coroutine);
 
-/* All coroutines that have not ended, in order of creation, main included; and how many. */
-const async_list_t *async_coroutine_all(void); /* of async_coroutine_t.link */
+/* How many coroutines have not ended, main included. */
 uint32_t async_coroutine_alive_count(void);
 
 /* The rarely needed part, made if missing. */
@@ -175,9 +180,10 @@ void async_coroutine_release_storage(async_coroutine_t *coroutine);
 
 /* The next ones are for core/ alone. The coroutine of the script's own flow, running from the start: */
 async_coroutine_t *async_coroutine_create_main(async_control_t *control);
-/* Starts a callback of the extension's own making, also while the request is shutting down. */
-async_coroutine_t *async_coroutine_spawn_internal(zval *callable, uint32_t argc, zval *argv);
-/* It is FINISHED and no longer one of all coroutines. */
+/* The same as spawn, but nothing refuses it: neither the scope nor a shutdown under way. See callback.h. */
+async_coroutine_t *async_coroutine_spawn_callback(
+	async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, bool is_counted);
+/* It is FINISHED and no longer a member of its scope. */
 void async_coroutine_set_ended(async_coroutine_t *coroutine);
 void async_coroutine_free_arguments(async_coroutine_t *coroutine);
 /* After a fatal error: takes a coroutine that will never continue out of everything that points to it. */

@@ -4,7 +4,7 @@
 
 #include "php_globals.h"
 #include "zend_exceptions.h"
-#include "core/request.h"
+#include "core/membership.h"
 
 bool async_failure_is_cancellation(const zend_object *exception)
 {
@@ -45,13 +45,19 @@ void async_failure_of(async_coroutine_t *coroutine)
 	if (coroutine->flags & (ASYNC_COROUTINE_CANCELLED | ASYNC_COROUTINE_FAILURE_HANDLED)) {
 		return;
 	}
-	if (GC_REFCOUNT(&coroutine->std) > 1) {
-		coroutine->flags |= ASYNC_COROUTINE_FAILURE_DEFERRED;
-		return;
-	}
 	coroutine->flags |= ASYNC_COROUTINE_FAILURE_HANDLED;
 	GC_ADDREF(coroutine->exception);
-	async_request_fail(coroutine->exception);
+	async_membership_hear(coroutine, coroutine->exception, true);
+}
+
+bool async_failure_defer(async_coroutine_t *coroutine)
+{
+	if (GC_REFCOUNT(&coroutine->std) == 1) {
+		return false;
+	}
+	coroutine->flags &= ~ASYNC_COROUTINE_FAILURE_HANDLED;
+	coroutine->flags |= ASYNC_COROUTINE_FAILURE_DEFERRED;
+	return true;
 }
 
 void async_failure_unobserved(async_coroutine_t *coroutine)
@@ -65,5 +71,5 @@ void async_failure_unobserved(async_coroutine_t *coroutine)
 		return;
 	}
 	GC_ADDREF(coroutine->exception);
-	async_request_fail(coroutine->exception);
+	async_membership_pass_on(coroutine, coroutine->exception);
 }

@@ -17,9 +17,11 @@ bool async_failure_is_fatal(const zend_object *exception);
 /* An exception object that is not thrown. */
 zend_object *async_failure_create(zend_class_entry *ce, const char *message);
 
-/* A coroutine ended with an exception: leaves it to its awaiters or to a holder of the handle, or else
- * ends the request with it. */
+/* A coroutine ended with an exception: leaves it to its awaiters, or else lets its scope hear of it. */
 void async_failure_of(async_coroutine_t *coroutine);
+
+/* If somebody holds the handle the failure is left to him. Returns whether it is. */
+bool async_failure_defer(async_coroutine_t *coroutine);
 
 /* The handle of a failed coroutine dies, and nobody ever looked at the failure. */
 void async_failure_unobserved(async_coroutine_t *coroutine);

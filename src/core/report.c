@@ -4,6 +4,7 @@
 
 #include "zend_smart_str.h"
 #include "core/coroutine.h"
+#include "core/membership.h"
 #include "core/request.h"
 #include "core/scheduler.h"
 
@@ -52,15 +53,18 @@ static void append_coroutine(smart_str *text, const async_coroutine_t *coroutine
 zend_string *async_report_text(void)
 {
 	smart_str text = {0};
+	uint32_t count;
 
 	smart_str_append_printf(&text, "%" PRIu32 " coroutines, %" PRIu32 " ready\n", async_coroutine_alive_count(),
 		async_scheduler_ready_count());
-	ASYNC_LIST_FOREACH(async_coroutine_all(), node) {
-		const async_coroutine_t *coroutine = ASYNC_LIST_ENTRY(node, async_coroutine_t, link);
-		if (!(coroutine->flags & ASYNC_COROUTINE_INTERNAL)) {
-			append_coroutine(&text, coroutine);
+	async_coroutine_t **all = async_membership_list_all(&count);
+
+	for (uint32_t i = 0; i < count; i++) {
+		if (!(all[i]->flags & ASYNC_COROUTINE_INTERNAL)) {
+			append_coroutine(&text, all[i]);
 		}
 	}
+	efree(all);
 	return smart_str_extract(&text);
 }
 

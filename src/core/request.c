@@ -8,6 +8,7 @@
 #include "core/autoload.h"
 #include "core/exit_call.h"
 #include "core/failure.h"
+#include "core/membership.h"
 #include "core/overflow.h"
 #include "core/report.h"
 #include "core/scheduler.h"
@@ -62,14 +63,17 @@ static bool others_are_alive(void)
 /* With the same reason (takes ownership) for all. Never the running flow, nor main once its body is over. */
 static void cancel_the_others(zend_object *reason)
 {
-	ASYNC_LIST_FOREACH_SAFE(async_coroutine_all(), node, following) {
-		async_coroutine_t *coroutine = ASYNC_LIST_ENTRY(node, async_coroutine_t, link);
-		if (coroutine == async_scheduler_current() || (coroutine == request.main && request.is_script_over)) {
+	uint32_t count;
+	async_coroutine_t **all = async_membership_list_all(&count);
+
+	for (uint32_t i = 0; i < count; i++) {
+		if (all[i] == async_scheduler_current() || (all[i] == request.main && request.is_script_over)) {
 			continue;
 		}
 		GC_ADDREF(reason);
-		async_coroutine_cancel(coroutine, reason);
+		async_coroutine_cancel(all[i], reason);
 	}
+	efree(all);
 	OBJ_RELEASE(reason);
 }
 
@@ -199,22 +203,27 @@ static bool waits_inside_its_body(const async_coroutine_t *coroutine)
 
 static uint32_t count_waiting(void)
 {
-	uint32_t count = 0;
+	uint32_t waiting = 0, count;
+	async_coroutine_t **all = async_membership_list_all(&count);
 
-	ASYNC_LIST_FOREACH(async_coroutine_all(), node) {
-		count += waits_inside_its_body(ASYNC_LIST_ENTRY(node, async_coroutine_t, link));
+	for (uint32_t i = 0; i < count; i++) {
+		waiting += waits_inside_its_body(all[i]);
 	}
-	return count;
+	efree(all);
+	return waiting;
 }
 
 static void cancel_waiting(void)
 {
-	ASYNC_LIST_FOREACH_SAFE(async_coroutine_all(), node, following) {
-		async_coroutine_t *coroutine = ASYNC_LIST_ENTRY(node, async_coroutine_t, link);
-		if (waits_inside_its_body(coroutine)) {
-			async_coroutine_cancel_forced(coroutine, async_failure_create(async_ce_cancellation, "Deadlock detected"));
+	uint32_t count;
+	async_coroutine_t **all = async_membership_list_all(&count);
+
+	for (uint32_t i = 0; i < count; i++) {
+		if (waits_inside_its_body(all[i])) {
+			async_coroutine_cancel_forced(all[i], async_failure_create(async_ce_cancellation, "Deadlock detected"));
 		}
 	}
+	efree(all);
 }
 
 /* Runs on the scheduler's stack, outside of any PHP frame. */
@@ -268,15 +277,17 @@ static void on_exit_call(void)
 	}
 }
 
+static void abandon_other(async_coroutine_t *coroutine)
+{
+	if (coroutine != request.main) {
+		async_coroutine_abandon(coroutine);
+	}
+}
+
 /* Nobody continues any more: takes everything apart without running PHP code. */
 static void give_up(void)
 {
-	ASYNC_LIST_FOREACH_SAFE(async_coroutine_all(), node, following) {
-		async_coroutine_t *coroutine = ASYNC_LIST_ENTRY(node, async_coroutine_t, link);
-		if (coroutine != request.main) {
-			async_coroutine_abandon(coroutine);
-		}
-	}
+	async_membership_visit_all(abandon_other);
 	async_autoload_forget();
 	request.is_given_up = true;
 }
@@ -450,7 +461,7 @@ static void on_interrupt(void)
 
 	zend_try {
 		zend_create_fake_closure(&function, (zend_function *) &serve_interrupt_function, NULL, NULL, NULL);
-		async_coroutine_spawn_internal(&function, 0, NULL)->flags |= ASYNC_COROUTINE_INTERNAL;
+		async_coroutine_spawn_callback(async_membership_main(), &function, 0, NULL, true)->flags |= ASYNC_COROUTINE_INTERNAL;
 	} zend_end_try();
 }
 
@@ -496,6 +507,7 @@ static void stop(void)
 		request.failure = NULL;
 	}
 	OBJ_RELEASE(&main->std);
+	async_membership_close();
 }
 
 void async_request_open(void)

@@ -1,0 +1,30 @@
+/* callback.h - callbacks that the extension starts by itself, each in a coroutine of its own. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_CORE_CALLBACK_H
+#define ASYNC_CORE_CALLBACK_H
+
+#include "core/coroutine.h"
+
+/*
+ * Such a coroutine starts even when it was cancelled before: a callback that was promised is called. What it
+ * throws is no failure of that coroutine; it belongs to whoever started the callback.
+ */
+struct async_callback {
+	/* The callback has come to its end: the value it returned (borrowed; null unless takes_value), or the exception that
+	 * left it (borrowed; a cancellation included). Must not run PHP code nor switch. Not called after a fatal error. */
+	void (*on_ended)(async_callback_t *callback, async_coroutine_t *runner, zval *value, zend_object *exception);
+	bool takes_value; /* the value is for on_ended; else it is released while PHP code can still run */
+};
+
+/* Queues a call in this scope. Takes ownership of callable; arguments are copied. The callback must stay valid
+ * until on_ended, which is called once. With is_counted false the scope does not wait for it. */
+async_coroutine_t *async_callback_start(
+	async_callback_t *callback, async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, bool is_counted);
+
+bool async_callback_is_run_by(const async_coroutine_t *coroutine);
+bool async_callback_takes_outcome(const async_coroutine_t *coroutine);
+
+/* For every coroutine that has ended: tells the owner of the callback, if it ran one. */
+void async_callback_ended(async_coroutine_t *coroutine);
+
+#endif
