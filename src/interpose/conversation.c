@@ -55,7 +55,7 @@ static void append_coroutine(smart_str *text, const async_coroutine_t *coroutine
 }
 
 /* Noted like a cancellation, so that the call fails for good and without warnings. */
-static void throw_refusal(int fd, const char *verb, const char *holder_act, const async_coroutine_t *holder)
+void async_conversation_refuse(const char *act, const async_coroutine_t *holder, const char *holder_act)
 {
 	async_coroutine_t *self = async_scheduler_current();
 	async_location_t place = async_coroutine_suspend_location(holder);
@@ -66,9 +66,9 @@ static void throw_refusal(int fd, const char *verb, const char *holder_act, cons
 	}
 	append_coroutine(&text, self);
 	ZSTR_VAL(text.s)[0] = 'C';
-	smart_str_append_printf(&text, " cannot %s descriptor %d: ", verb, fd);
+	smart_str_append_printf(&text, " cannot %s: ", act);
 	append_coroutine(&text, holder);
-	smart_str_append_printf(&text, " is in the middle of a %s on it", holder_act);
+	smart_str_append_printf(&text, " is in the middle of %s", holder_act);
 	if (place.file != NULL) {
 		smart_str_append_printf(&text, ", waiting at %s:%" PRIu32, ZSTR_VAL(place.file), place.line);
 	}
@@ -80,8 +80,10 @@ static void throw_refusal(int fd, const char *verb, const char *holder_act, cons
 
 static bool refuse(int fd, unsigned direction, unsigned held, const async_coroutine_t *holder)
 {
-	throw_refusal(fd, direction == ASYNC_READABLE ? "read from" : "write to",
-		held == ASYNC_READABLE ? "read" : "write", holder);
+	char act[64];
+
+	snprintf(act, sizeof(act), "%s descriptor %d", direction == ASYNC_READABLE ? "read from" : "write to", fd);
+	async_conversation_refuse(act, holder, held == ASYNC_READABLE ? "a read on it" : "a write on it");
 	errno = EBUSY;
 	return false;
 }

@@ -30,6 +30,10 @@
 /* Enters the middle of a read or a write. False: refused; the exception is thrown, errno is EBUSY. */
 bool async_conversation_enter_socket(int fd, unsigned direction);
 
+/* Throws the exception that names both coroutines: "... cannot <act>: ... is in the middle of <holder_act>". Not when
+ * there is an exception already. */
+void async_conversation_refuse(const char *act, const async_coroutine_t *holder, const char *holder_act);
+
 /* Leaves it; call it only after a successful enter. */
 void async_conversation_leave_socket(int fd, unsigned direction);
 

@@ -5,6 +5,7 @@
 #endif
 #include "interpose/interpose.h"
 
+#include "interpose/curl_guard.h"
 #include "interpose/fork_guard.h"
 #include "interpose/imports.h"
 #include "interpose/output.h"
@@ -95,11 +96,13 @@ void async_interpose_module_start(void)
 {
 	async_stream_close_install();
 	async_fork_guard_install();
+	async_curl_guard_install();
 }
 
 const char *async_interpose_install(void)
 {
 	async_turns_reset();
+	async_curl_guard_reset();
 	pthread_mutex_lock(&install_lock);
 	async_output_install();
 	pthread_mutex_unlock(&install_lock);
@@ -116,6 +119,7 @@ void async_interpose_update(void)
 void async_interpose_restore(void)
 {
 	async_imports_restore();
+	async_curl_guard_restore();
 	async_fork_guard_restore();
 	async_stream_close_restore();
 	async_output_restore();

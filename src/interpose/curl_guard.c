@@ -1,0 +1,229 @@
+/* curl_guard.c - one coroutine at a time inside of a cURL handle. */
+/* SPDX-License-Identifier: MIT */
+#include "interpose/curl_guard.h"
+
+#include "core/coroutine.h"
+#include "core/wait.h"
+#include "core/wrapped_function.h"
+#include "interpose/conversation.h"
+
+/* A coroutine inside of a handle; on its C stack. */
+typedef struct visit {
+	async_event_t over;
+	zend_object *handle;        /* borrowed: an argument of the call */
+	async_coroutine_t *visitor; /* borrowed: parked as long as others look */
+	const char *function;       /* its name */
+} visit_t;
+
+/* By number of the handle. NULL while nobody is inside of any. */
+static ASYNC_THREAD_LOCAL HashTable *visits;
+
+static zend_string *describe_visit(const async_event_t *event)
+{
+	const visit_t *visit = ASYNC_LIST_ENTRY(event, visit_t, over);
+
+	return strpprintf(0, "%s #%" PRIu32 ": end of another coroutine's %s()",
+		ZSTR_VAL(visit->handle->ce->name), visit->handle->handle, visit->function);
+}
+
+static const async_event_type_t visit_type = {.is_external = false, .describe = describe_visit};
+
+/* The argument with this number when it is an object; NULL lets the original function complain. */
+static zend_object *handle_argument(const zend_execute_data *execute_data, uint32_t number)
+{
+	zval *argument = number <= ZEND_NUM_ARGS() ? ZEND_CALL_ARG(execute_data, number) : NULL;
+
+	return argument && Z_TYPE_P(argument) == IS_OBJECT ? Z_OBJ_P(argument) : NULL;
+}
+
+static visit_t *find_visit(const zend_object *handle)
+{
+	return EXPECTED(!visits) ? NULL : zend_hash_index_find_ptr(visits, handle->handle);
+}
+
+static bool is_taken(const visit_t *visit)
+{
+	return UNEXPECTED(visit != NULL) && visit->visitor != async_scheduler_current();
+}
+
+static void begin_visit(visit_t *visit)
+{
+	async_event_init(&visit->over, &visit_type);
+	if (!visits) {
+		ALLOC_HASHTABLE(visits);
+		zend_hash_init(visits, 8, NULL, NULL, 0);
+	}
+	zend_hash_index_add_new_ptr(visits, visit->handle->handle, visit);
+}
+
+static void end_visit(visit_t *visit)
+{
+	zend_hash_index_del(visits, visit->handle->handle);
+	if (zend_hash_num_elements(visits) == 0) {
+		zend_hash_destroy(visits);
+		FREE_HASHTABLE(visits);
+		visits = NULL;
+	}
+	async_wake_all(&visit->over);
+}
+
+/* Throws, and returns false, when somebody else is inside. */
+static bool refuse_if_taken(const zend_object *handle)
+{
+	visit_t *visit = handle ? find_visit(handle) : NULL;
+	char act[64], holder_act[64];
+
+	if (!is_taken(visit)) {
+		return true;
+	}
+	snprintf(act, sizeof(act), "use %s #%" PRIu32, ZSTR_VAL(handle->ce->name), handle->handle);
+	snprintf(holder_act, sizeof(holder_act), "%s() with it", visit->function);
+	async_conversation_refuse(act, visit->visitor, holder_act);
+	return false;
+}
+
+/* May switch. Returns false with an exception when cancelled. */
+static bool wait_for_turn(const zend_object *handle)
+{
+	visit_t *visit;
+
+	while (is_taken(visit = find_visit(handle))) {
+		if (async_wait_event(&visit->over, ASYNC_NO_DEADLINE) == ASYNC_WAIT_CANCELLED) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* A call in a callback of the same handle is part of the visit. */
+static void call_inside(INTERNAL_FUNCTION_PARAMETERS, zend_object *handle, const async_wrapped_function_t *wrapped)
+{
+	visit_t visit = {.handle = handle, .visitor = async_scheduler_current(), .function = wrapped->name};
+	bool is_outermost = find_visit(handle) == NULL;
+
+	if (is_outermost) {
+		begin_visit(&visit);
+	}
+	wrapped->original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (is_outermost) {
+		end_visit(&visit);
+	}
+}
+
+static void call_original(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function_t *wrapped)
+{
+	wrapped->original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+}
+
+/* Transfers with an easy handle, all the time inside of it. */
+static void transfer(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function_t *wrapped)
+{
+	zend_object *handle = handle_argument(execute_data, 1);
+
+	if (!async_wait_is_possible() || !handle) {
+		call_original(INTERNAL_FUNCTION_PARAM_PASSTHRU, wrapped);
+	} else if (refuse_if_taken(handle)) {
+		call_inside(INTERNAL_FUNCTION_PARAM_PASSTHRU, handle, wrapped);
+	}
+}
+
+/* Changes an easy handle. */
+static void change(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function_t *wrapped)
+{
+	if (!async_wait_is_possible() || refuse_if_taken(handle_argument(execute_data, 1))) {
+		call_original(INTERNAL_FUNCTION_PARAM_PASSTHRU, wrapped);
+	}
+}
+
+/* Works with a multi handle, and maybe with an easy one. */
+static void take_turn(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function_t *wrapped)
+{
+	zend_object *handle = handle_argument(execute_data, 1);
+
+	if (!async_wait_is_possible() || !handle) {
+		call_original(INTERNAL_FUNCTION_PARAM_PASSTHRU, wrapped);
+	} else if (wait_for_turn(handle)) {
+		call_inside(INTERNAL_FUNCTION_PARAM_PASSTHRU, handle, wrapped);
+	}
+}
+
+static ZEND_NAMED_FUNCTION(guarded_exec);
+static ZEND_NAMED_FUNCTION(guarded_setopt);
+static ZEND_NAMED_FUNCTION(guarded_setopt_array);
+static ZEND_NAMED_FUNCTION(guarded_reset);
+static ZEND_NAMED_FUNCTION(guarded_multi_exec);
+static ZEND_NAMED_FUNCTION(guarded_multi_add_handle);
+static ZEND_NAMED_FUNCTION(guarded_multi_remove_handle);
+static ZEND_NAMED_FUNCTION(guarded_multi_close);
+
+enum { EXEC, SETOPT, SETOPT_ARRAY, RESET, MULTI_EXEC, MULTI_ADD_HANDLE, MULTI_REMOVE_HANDLE, MULTI_CLOSE, FUNCTIONS };
+
+static async_wrapped_function_t wrapped[FUNCTIONS] = {
+	[EXEC] = {.name = "curl_exec", .wrapper = guarded_exec},
+	[SETOPT] = {.name = "curl_setopt", .wrapper = guarded_setopt},
+	[SETOPT_ARRAY] = {.name = "curl_setopt_array", .wrapper = guarded_setopt_array},
+	[RESET] = {.name = "curl_reset", .wrapper = guarded_reset},
+	[MULTI_EXEC] = {.name = "curl_multi_exec", .wrapper = guarded_multi_exec},
+	[MULTI_ADD_HANDLE] = {.name = "curl_multi_add_handle", .wrapper = guarded_multi_add_handle},
+	[MULTI_REMOVE_HANDLE] = {.name = "curl_multi_remove_handle", .wrapper = guarded_multi_remove_handle},
+	[MULTI_CLOSE] = {.name = "curl_multi_close", .wrapper = guarded_multi_close},
+};
+
+static ZEND_NAMED_FUNCTION(guarded_exec)
+{
+	transfer(INTERNAL_FUNCTION_PARAM_PASSTHRU, &wrapped[EXEC]);
+}
+
+static ZEND_NAMED_FUNCTION(guarded_setopt)
+{
+	change(INTERNAL_FUNCTION_PARAM_PASSTHRU, &wrapped[SETOPT]);
+}
+
+static ZEND_NAMED_FUNCTION(guarded_setopt_array)
+{
+	change(INTERNAL_FUNCTION_PARAM_PASSTHRU, &wrapped[SETOPT_ARRAY]);
+}
+
+static ZEND_NAMED_FUNCTION(guarded_reset)
+{
+	change(INTERNAL_FUNCTION_PARAM_PASSTHRU, &wrapped[RESET]);
+}
+
+static ZEND_NAMED_FUNCTION(guarded_multi_exec)
+{
+	take_turn(INTERNAL_FUNCTION_PARAM_PASSTHRU, &wrapped[MULTI_EXEC]);
+}
+
+static ZEND_NAMED_FUNCTION(guarded_multi_add_handle)
+{
+	take_turn(INTERNAL_FUNCTION_PARAM_PASSTHRU, &wrapped[MULTI_ADD_HANDLE]);
+}
+
+static ZEND_NAMED_FUNCTION(guarded_multi_remove_handle)
+{
+	take_turn(INTERNAL_FUNCTION_PARAM_PASSTHRU, &wrapped[MULTI_REMOVE_HANDLE]);
+}
+
+static ZEND_NAMED_FUNCTION(guarded_multi_close)
+{
+	take_turn(INTERNAL_FUNCTION_PARAM_PASSTHRU, &wrapped[MULTI_CLOSE]);
+}
+
+void async_curl_guard_install(void)
+{
+	for (size_t i = 0; i < FUNCTIONS; i++) {
+		async_function_wrap(&wrapped[i]);
+	}
+}
+
+void async_curl_guard_restore(void)
+{
+	for (size_t i = 0; i < FUNCTIONS; i++) {
+		async_function_unwrap(&wrapped[i]);
+	}
+}
+
+void async_curl_guard_reset(void)
+{
+	visits = NULL;
+}

@@ -1,0 +1,18 @@
+/* curl_guard.h - one coroutine at a time inside of a cURL handle. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ASYNC_INTERPOSE_CURL_GUARD_H
+#define ASYNC_INTERPOSE_CURL_GUARD_H
+
+/*
+ * libcurl lets nobody touch a handle while it works with it, and relies on there being one flow only. While a
+ * coroutine is inside of curl_exec(), others that transfer with the same handle, or change it, get an exception
+ * that names both. A multi handle serves many transfers and may well be shared: there the others wait for
+ * their turn. Calls of the same coroutine, from a callback, are libcurl's to judge.
+ */
+void async_curl_guard_install(void);
+void async_curl_guard_restore(void);
+
+/* A new request: whoever was inside when a fatal error ended the last one will never leave. */
+void async_curl_guard_reset(void);
+
+#endif
