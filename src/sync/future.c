@@ -20,6 +20,7 @@ struct async_future {
 	async_future_source_t *source; /* borrowed, or NULL */
 	zend_object *error;        /* owned: NULL unless settled with an error */
 	zval value;                /* owned: UNDEF unless completed */
+	zval kept;                 /* owned: what the source needs; UNDEF when nothing */
 };
 
 static const char *place_or_unknown(const zend_string *file)
@@ -36,6 +37,7 @@ static zend_string *describe(const async_event_t *event)
 }
 
 static const async_event_type_t settled_type = {.is_external = false, .describe = describe};
+static const async_event_type_t settled_outside_type = {.is_external = true, .describe = describe};
 
 static void remember_place(zend_string **file, uint32_t *line)
 {
@@ -52,6 +54,7 @@ async_future_t *async_future_create(void)
 	async_event_init(&future->settled, &settled_type);
 	future->references = 1;
 	ZVAL_UNDEF(&future->value);
+	ZVAL_UNDEF(&future->kept);
 	remember_place(&future->created_file, &future->created_line);
 	return future;
 }
@@ -79,6 +82,7 @@ void async_future_release(async_future_t *future)
 	}
 	tell_source(future);
 	zval_ptr_dtor(&future->value);
+	zval_ptr_dtor(&future->kept);
 	if (future->error) {
 		OBJ_RELEASE(future->error);
 	}
@@ -186,6 +190,17 @@ void async_future_detach_source(async_future_t *future)
 	future->source = NULL;
 }
 
+void async_future_set_external(async_future_t *future)
+{
+	future->settled.type = &settled_outside_type;
+}
+
+void async_future_keep(async_future_t *future, zval *value)
+{
+	ZEND_ASSERT(Z_TYPE(future->kept) == IS_UNDEF);
+	ZVAL_COPY_VALUE(&future->kept, value);
+}
+
 bool async_future_is_settled(const async_future_t *future)
 {
 	return future->flags & IS_SETTLED;
@@ -240,6 +255,7 @@ void async_future_add_to_gc(async_future_t *future, zend_get_gc_buffer *buffer)
 		return;
 	}
 	zend_get_gc_buffer_add_zval(buffer, &future->value);
+	zend_get_gc_buffer_add_zval(buffer, &future->kept);
 	if (future->error) {
 		zend_get_gc_buffer_add_obj(buffer, future->error);
 	}

@@ -34,6 +34,13 @@ bool async_future_fail(async_future_t *future, zend_object *error);
 void async_future_attach_source(async_future_t *future, async_future_source_t *source);
 void async_future_detach_source(async_future_t *future);
 
+/* Something outside of all coroutines (a signal) is going to settle it: while somebody waits for it the process is
+ * not deadlocked. */
+void async_future_set_external(async_future_t *future);
+
+/* Takes ownership of a value that its source needs: it lives as long as the future. Once per future. */
+void async_future_keep(async_future_t *future, zval *value);
+
 bool async_future_is_settled(const async_future_t *future);
 
 /* The error it was settled with, or NULL; borrowed. take counts as having seen it. */
