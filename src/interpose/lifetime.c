@@ -8,6 +8,7 @@
 
 #include "interpose/call.h"
 #include "interpose/kind.h"
+#include "interpose/turn.h"
 #include "reactor/reactor.h"
 
 #include <dlfcn.h>
@@ -35,26 +36,40 @@ static uint32_t fork_hook_count;
 /* Something was loaded and not looked at yet. */
 static bool has_unseen_objects;
 
+/* May switch. Another coroutine that closes the same descriptor may be ready first: then the number may have a new
+ * owner already. */
+static void let_guests_leave(async_coroutine_t *self, int fd)
+{
+	async_kind_remember(fd, ASYNC_KIND_CLOSING);
+	async_coroutine_enter_protected(self);
+	do {
+		async_scheduler_yield();
+	} while (async_readiness_has_guests(fd) && async_call_is_closing(fd));
+	async_coroutine_leave_protected(self);
+	if (async_kind_remembered(fd) == ASYNC_KIND_CLOSING) {
+		async_readiness_forget(fd);
+		async_kind_forget(fd);
+	}
+}
+
 /*
  * The end of a descriptor. Everybody who is parked on it fails with EBADF. They are inside of functions
- * that use what our caller will free as soon as close() returns: so they get a turn to leave these
- * functions first. Meanwhile the descriptor, still open, is as good as closed to all of them. Keeps errno.
+ * that use what our caller will free as soon as close() returns, and so are those who were woken and have not
+ * run since: they get a turn to leave these functions first. Meanwhile the descriptor, still open, is as good
+ * as closed to all of them. Keeps errno.
  */
 static void end_of_descriptor(int fd)
 {
 	int saved_errno = errno;
 	async_coroutine_t *self = async_scheduler_current();
-	uint32_t ready = self != NULL ? async_scheduler_ready_count() : 0;
 
 	async_readiness_forget(fd);
-	if (UNEXPECTED(self != NULL && async_scheduler_ready_count() != ready)) {
-		async_kind_remember(fd, ASYNC_KIND_CLOSING);
-		async_coroutine_enter_protected(self);
-		async_scheduler_yield();
-		async_coroutine_leave_protected(self);
-		async_readiness_forget(fd);
+	async_turns_interrupt(fd);
+	if (UNEXPECTED(self != NULL && async_readiness_has_guests(fd))) {
+		let_guests_leave(self, fd);
+	} else {
+		async_kind_forget(fd);
 	}
-	async_kind_forget(fd);
 	errno = saved_errno;
 }
 

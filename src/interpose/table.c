@@ -12,6 +12,7 @@
 #include "interpose/replaced.h"
 #include "interpose/stream_close.h"
 #include "interpose/turn.h"
+#include "reactor/readiness.h"
 
 #include <pthread.h>
 
@@ -102,6 +103,7 @@ void async_interpose_module_start(void)
 const char *async_interpose_install(void)
 {
 	async_turns_reset();
+	async_readiness_forget_users();
 	async_curl_guard_reset();
 	pthread_mutex_lock(&install_lock);
 	async_output_install();

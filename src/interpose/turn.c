@@ -35,18 +35,34 @@ bool async_turn_is_taken(int fd)
 
 bool async_turn_wait(int fd)
 {
+	async_wait_result_t result;
 	async_turn_t *turn;
 
 	while ((turn = find_turn(fd)) != NULL) {
 		if (async_call_is_over()) {
 			return async_call_refuse(fd);
 		}
-		if (async_wait_event(&turn->over, ASYNC_NO_DEADLINE) == ASYNC_WAIT_CANCELLED) {
+		async_readiness_enter(fd);
+		result = async_wait_event(&turn->over, ASYNC_NO_DEADLINE);
+		async_readiness_leave(fd);
+		if (result == ASYNC_WAIT_CANCELLED) {
 			errno = ECANCELED;
+			return false;
+		}
+		if (async_call_is_closing(fd)) {
 			return false;
 		}
 	}
 	return true;
+}
+
+void async_turns_interrupt(int fd)
+{
+	async_turn_t *turn = find_turn(fd);
+
+	if (UNEXPECTED(turn != NULL)) {
+		async_wake_all_with_error(&turn->over);
+	}
 }
 
 void async_turn_take(async_turn_t *turn, int fd)

@@ -17,12 +17,15 @@ typedef struct async_turn {
 bool async_turn_is_taken(int fd);
 
 /* May switch. Waits until nobody else is in the middle of a write to this descriptor. False with errno
- * ECANCELED when cancelled. */
+ * ECANCELED when cancelled, EBADF when another coroutine closes the descriptor. */
 bool async_turn_wait(int fd);
 
 /* Nobody must be in the middle of a write. Never switches. */
 void async_turn_take(async_turn_t *turn, int fd);
 void async_turn_leave(async_turn_t *turn);
+
+/* Wakes those who wait for their turn, so that they see that the descriptor is being closed. */
+void async_turns_interrupt(int fd);
 
 /* A new request: whoever was in the middle of a write when a fatal error ended the last one will never leave. */
 void async_turns_reset(void);

@@ -317,10 +317,21 @@ void async_readiness_forget(int fd)
 	wake_with_error(&descriptor->writable);
 }
 
+static void forget_users(async_descriptor_t *descriptor)
+{
+	descriptor->reader = descriptor->writer = NULL;
+	descriptor->guests = 0;
+}
+
+void async_readiness_forget_users(void)
+{
+	visit_all(forget_users);
+}
+
 static bool is_as_new(const async_descriptor_t *descriptor)
 {
 	return !descriptor->serial && !descriptor->ready && !descriptor->exhausted && !descriptor->is_to_prove
-			&& !descriptor->reader && !descriptor->writer && !has_waiters(descriptor);
+			&& !descriptor->reader && !descriptor->writer && !descriptor->guests && !has_waiters(descriptor);
 }
 
 /* What is not written to stays shared with the parent. */
@@ -333,6 +344,7 @@ static void abandon(async_descriptor_t *descriptor)
 	async_event_init(&descriptor->readable, &readable_type);
 	async_event_init(&descriptor->writable, &writable_type);
 	descriptor->is_to_prove = false;
+	descriptor->guests = 0;
 }
 
 void async_descriptors_abandon(void)

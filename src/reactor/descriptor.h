@@ -34,6 +34,7 @@ typedef struct async_descriptor {
 	async_coroutine_t *writer;             /* borrowed: in the middle of a write, or NULL */
 	struct async_descriptor *next_to_prove; /* valid while is_to_prove */
 	int fd;
+	uint32_t guests;      /* coroutines that parked for it, here or in a queue of others, and did not go on yet */
 	uint32_t generation;  /* grows when the number is closed */
 	uint32_t serial;      /* of the present registration, unique in the thread; 0 when there is none */
 	uint32_t parked_in;   /* the round in which somebody parked last */

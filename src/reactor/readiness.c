@@ -38,6 +38,7 @@ static async_wait_result_t park(
 	async_wait_result_t result;
 
 	async_descriptor_prove_later(descriptor);
+	descriptor->guests++;
 	if (wanted == ASYNC_BOTH_DIRECTIONS) {
 		result = park_for_both(descriptor, deadline, &fired);
 	} else if (wanted == ASYNC_READABLE) {
@@ -45,6 +46,7 @@ static async_wait_result_t park(
 	} else {
 		result = async_wait_event(&descriptor->writable, deadline);
 	}
+	descriptor->guests--;
 	/* What was reported may have been used up by somebody else meanwhile: the caller finds out. */
 	if (result == ASYNC_WAIT_DONE && descriptor->generation == generation) {
 		*ready = (fired | descriptor->ready) & wanted;
@@ -66,7 +68,9 @@ async_wait_result_t async_readiness_wait(int fd, unsigned wanted, uint64_t deadl
 		return ASYNC_WAIT_DONE;
 	}
 	if (UNEXPECTED(async_descriptor_watch(descriptor, wanted) != 0)) {
+		descriptor->guests++;
 		result = wait_blindly(deadline);
+		descriptor->guests--;
 		*ready = result == ASYNC_WAIT_DONE ? wanted : 0;
 		return result;
 	}
@@ -109,11 +113,25 @@ static int watch_all(async_readiness_request_t *requests, uint32_t count)
 	return waiters;
 }
 
+static void count_guest(const async_readiness_request_t *requests, uint32_t count, int change)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		async_descriptor_t *descriptor = async_descriptor_find(requests[i].fd);
+
+		if (descriptor) {
+			descriptor->guests += (uint32_t) change;
+		}
+	}
+}
+
 static async_wait_result_t wait_blindly_for_all(
 		async_readiness_request_t *requests, uint32_t count, uint64_t deadline)
 {
-	async_wait_result_t result = wait_blindly(deadline);
+	async_wait_result_t result;
 
+	count_guest(requests, count, 1);
+	result = wait_blindly(deadline);
+	count_guest(requests, count, -1);
 	for (uint32_t i = 0; i < count; i++) {
 		requests[i].ready = result == ASYNC_WAIT_DONE && requests[i].fd >= 0 ? requests[i].wanted : 0;
 	}
@@ -167,7 +185,9 @@ static async_wait_result_t park_for_all(async_waiter_t *waiters, uint32_t waiter
 	async_wait_result_t result;
 
 	prepare_waiters(waiters, requests, count);
+	count_guest(requests, count, 1);
 	result = async_wait(waiters, waiter_count, deadline);
+	count_guest(requests, count, -1);
 	if (result == ASYNC_WAIT_DONE) {
 		collect_ready(waiters, requests, count);
 		return result;
@@ -278,6 +298,23 @@ void async_readiness_unclaim(int fd, unsigned direction)
 	if (descriptor) {
 		*holder_of(descriptor, direction) = NULL;
 	}
+}
+
+void async_readiness_enter(int fd)
+{
+	async_descriptor_obtain(fd)->guests++;
+}
+
+void async_readiness_leave(int fd)
+{
+	async_descriptor_find(fd)->guests--;
+}
+
+bool async_readiness_has_guests(int fd)
+{
+	const async_descriptor_t *descriptor = async_descriptor_find(fd);
+
+	return descriptor && descriptor->guests > 0;
 }
 
 uint32_t async_readiness_registered_count(void)

@@ -71,6 +71,15 @@ void async_readiness_forget(int fd);
 bool async_readiness_claim(int fd, unsigned direction, async_coroutine_t **holder);
 void async_readiness_unclaim(int fd, unsigned direction);
 
+/* Whether coroutines parked for this descriptor have not gone on yet: they wait, or were woken and have not run
+ * since. Those that a wait of another kind concerns (a queue for the descriptor) enter before and leave after it. */
+bool async_readiness_has_guests(int fd);
+void async_readiness_enter(int fd);
+void async_readiness_leave(int fd);
+
+/* A new scheduler: whom a fatal error ended in the middle of something will never leave it. */
+void async_readiness_forget_users(void);
+
 /* Waiters and registered descriptors, for statistics. */
 uint32_t async_readiness_registered_count(void);
 
