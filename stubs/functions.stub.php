@@ -18,9 +18,21 @@ namespace Async;
  * @param callable $task the body; released, like the arguments, when it has ended
  * @param mixed $args arguments of the body, by value; named ones too
  * @return Coroutine its handle
- * @throws AsyncException when no coroutine can be created in this phase of the request
+ * @throws AsyncException when the current scope was cancelled or disposed of
  */
 function spawn(callable $task, mixed ...$args): Coroutine {}
+
+/**
+ * As spawn(), in the scope that the provider names; a Scope names itself. A SpawnStrategy is told of the coroutine
+ * before and after it is queued: an exception before discards the coroutine, one after leaves it queued.
+ *
+ *     $scope = new Scope();
+ *     spawn_with($scope, work(...), 1);
+ *
+ * @throws AsyncException when that scope was cancelled or disposed of
+ * @throws \Throwable what the provider throws
+ */
+function spawn_with(ScopeProvider $provider, callable $task, mixed ...$args): Coroutine {}
 
 /**
  * Lets the others run: goes to the tail of the ready queue. With nobody else ready it looks once for
@@ -86,6 +98,18 @@ function timeout(int $ms): Awaitable {}
  * see this one.
  */
 function coroutine_context(): Context {}
+
+/**
+ * The context of the current scope, at top level that of the main scope. Its lookups go on in the contexts of the
+ * scopes above. Always the same object for one scope.
+ */
+function current_context(): Context {}
+
+/** The context of the main scope, from everywhere. */
+function root_context(): Context {}
+
+/** The context that an embedding server set for the request, in the current scope or above; null without one. */
+function request_context(): ?Context {}
 
 /**
  * The running coroutine; at top level the main one.

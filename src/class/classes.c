@@ -9,6 +9,7 @@
 #include "class/future.h"
 #include "class/interfaces.h"
 #include "class/scheduler.h"
+#include "class/scope.h"
 #include "class/timeout.h"
 
 void async_classes_register(int module_number)
@@ -17,6 +18,7 @@ void async_classes_register(int module_number)
 	async_exceptions_register();
 	async_interfaces_register();
 	async_context_class_register();
+	async_scope_class_register();
 	async_coroutine_class_register();
 	async_timeout_class_register();
 	async_future_classes_register();

@@ -16,6 +16,7 @@ typedef struct object_entry {
 } object_entry_t;
 
 typedef struct context_obj {
+	async_scope_t *enclosing; /* shared: where lookups go on; NULL for one that stands alone */
 	HashTable strings; /* key => value, owned */
 	HashTable objects; /* handle of the key => object_entry_t, owned */
 	zend_object std;
@@ -56,6 +57,9 @@ static void free_object(zend_object *object)
 
 	zend_hash_destroy(&context->strings);
 	zend_hash_destroy(&context->objects);
+	if (context->enclosing) {
+		async_membership_release(context->enclosing);
+	}
 	zend_object_std_dtor(object);
 }
 
@@ -73,13 +77,20 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 		zend_get_gc_buffer_add_obj(buffer, entry->key);
 		zend_get_gc_buffer_add_zval(buffer, &entry->value);
 	} ZEND_HASH_FOREACH_END();
+	/* The scope's own reference counts only when nobody but this context holds the scope. */
+	if (context->enclosing && context->enclosing->references == 1 && context->enclosing->context) {
+		zend_get_gc_buffer_add_obj(buffer, context->enclosing->context);
+	}
 	zend_get_gc_buffer_use(buffer, table, count);
 	return NULL;
 }
 
-zend_object *async_context_object_create(void)
+zend_object *async_context_object_create(async_scope_t *enclosing)
 {
-	return create_object(async_ce_context);
+	zend_object *object = create_object(async_ce_context);
+
+	from_obj(object)->enclosing = enclosing ? async_membership_addref(enclosing) : NULL;
+	return object;
 }
 
 /* ---- the store ---- */
@@ -94,10 +105,17 @@ static zval *find_local(context_obj_t *context, const zval *key)
 	return entry ? &entry->value : NULL;
 }
 
-/* Free-standing contexts and those of coroutines have nothing around them. */
+/* Scopes that have no context are passed over. */
 static zval *find(context_obj_t *context, const zval *key)
 {
-	return find_local(context, key);
+	zval *value = find_local(context, key);
+
+	for (async_scope_t *scope = context->enclosing; scope && !value; scope = scope->parent) {
+		if (scope->context) {
+			value = find_local(from_obj(scope->context), key);
+		}
+	}
+	return value;
 }
 
 /* Destructors of what is replaced may use the context, so it is in order before they run. */

@@ -148,7 +148,7 @@ zend_object *async_coroutine_context_object(async_coroutine_t *coroutine)
 	async_coroutine_extra_t *extra = async_coroutine_extra(coroutine);
 
 	if (!extra->context) {
-		extra->context = async_context_object_create();
+		extra->context = async_context_object_create(NULL);
 	}
 	return extra->context;
 }

@@ -3,16 +3,17 @@
 #include "class/classes.h"
 
 #include "zend_closures.h"
-#include "zend_exceptions.h"
-#include "zend_interfaces.h"
 #include "class/await.h"
 #include "class/context.h"
 #include "class/coroutine.h"
 #include "class/exceptions.h"
 #include "class/interfaces.h"
 #include "class/scheduler.h"
+#include "class/scope.h"
+#include "class/spawn.h"
 #include "class/timeout.h"
 #include "core/coroutine.h"
+#include "core/membership.h"
 #include "core/request.h"
 #include "core/scheduler.h"
 #include "core/wait.h"
@@ -22,53 +23,6 @@
 static zend_always_inline bool have_scheduler(void)
 {
 	return EXPECTED(async_scheduler_current() != NULL) || async_request_start();
-}
-
-/* Every task is a Closure: what is callable only here (a private method) stays callable in the coroutine. */
-static bool make_closure(zval *task, zval *closure)
-{
-	if (EXPECTED(Z_TYPE_P(task) == IS_OBJECT && Z_OBJCE_P(task) == zend_ce_closure)) {
-		ZVAL_COPY(closure, task);
-		return true;
-	}
-	zend_fcall_info fci;
-	zend_fcall_info_cache fcc;
-	char *error = NULL;
-
-	if (zend_fcall_info_init(task, 0, &fci, &fcc, NULL, &error) != SUCCESS) {
-		zend_wrong_callback_error(1, error);
-		return false;
-	}
-	zend_release_fcall_info_cache(&fcc);
-	ZVAL_UNDEF(closure);
-	zend_call_method_with_1_params(NULL, zend_ce_closure, NULL, "fromcallable", closure, task);
-	return Z_TYPE_P(closure) == IS_OBJECT;
-}
-
-/* The arguments are read where they are: this function is called for every coroutine. */
-ZEND_FUNCTION(Async_spawn)
-{
-	uint32_t count = ZEND_NUM_ARGS();
-	zval closure;
-
-	if (UNEXPECTED(count < 1)) {
-		zend_wrong_parameters_count_error(1, -1);
-		RETURN_THROWS();
-	}
-	if (UNEXPECTED(!make_closure(ZEND_CALL_ARG(execute_data, 1), &closure))) {
-		RETURN_THROWS();
-	}
-	HashTable *named = NULL;
-
-	if (UNEXPECTED(ZEND_CALL_INFO(execute_data) & ZEND_CALL_HAS_EXTRA_NAMED_PARAMS)) {
-		named = execute_data->extra_named_params;
-	}
-	async_coroutine_t *coroutine = async_coroutine_spawn(NULL, &closure, count - 1, ZEND_CALL_ARG(execute_data, 2), named);
-
-	if (UNEXPECTED(!coroutine)) {
-		RETURN_THROWS();
-	}
-	RETURN_OBJ_COPY(&coroutine->std);
 }
 
 ZEND_FUNCTION(Async_suspend)
@@ -158,6 +112,37 @@ ZEND_FUNCTION(Async_timeout)
 		RETURN_THROWS();
 	}
 	RETURN_OBJ(async_timeout_create(milliseconds));
+}
+
+ZEND_FUNCTION(Async_current_context)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (!have_scheduler()) {
+		RETURN_THROWS();
+	}
+	RETURN_OBJ_COPY(async_scope_context_object(async_membership_current()));
+}
+
+ZEND_FUNCTION(Async_root_context)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (!have_scheduler()) {
+		RETURN_THROWS();
+	}
+	RETURN_OBJ_COPY(async_scope_context_object(async_membership_main()));
+}
+
+ZEND_FUNCTION(Async_request_context)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (!have_scheduler()) {
+		RETURN_THROWS();
+	}
+	zend_object *context = async_membership_request_context(async_membership_current());
+
+	if (context) {
+		RETURN_OBJ_COPY(context);
+	}
 }
 
 ZEND_FUNCTION(Async_coroutine_context)

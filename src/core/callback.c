@@ -2,13 +2,46 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/callback.h"
 
-async_coroutine_t *async_callback_start(
-	async_callback_t *callback, async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, bool is_counted)
+#include "zend_closures.h"
+#include "core/hidden_function.h"
+
+static ZEND_NAMED_FUNCTION(do_nothing)
 {
-	async_coroutine_t *runner = async_coroutine_spawn_callback(scope, callable, argc, argv, is_counted);
+	(void) execute_data;
+	(void) return_value;
+}
+
+static zend_internal_function empty_function;
+
+void async_callback_module_start(void)
+{
+	empty_function = async_hidden_function(do_nothing);
+}
+
+async_coroutine_t *async_callback_start(
+	async_callback_t *callback, async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, uint32_t flags)
+{
+	async_coroutine_t *runner = async_coroutine_spawn_callback(scope, callable, argc, argv, flags);
 
 	async_coroutine_extra(runner)->callback = callback;
 	return runner;
+}
+
+void async_callback_create_empty(zval *callable)
+{
+	zend_create_fake_closure(callable, (zend_function *) &empty_function, NULL, NULL, NULL);
+}
+
+void async_callback_release_later(async_scope_t *scope, zend_object *object)
+{
+	zval callable, argument;
+
+	async_callback_create_empty(&callable);
+	ZVAL_OBJ(&argument, object);
+	async_coroutine_spawn_callback(
+		scope, &callable, 1, &argument, ASYNC_CALLBACK_IS_UNCOUNTED | ASYNC_CALLBACK_IS_HIDDEN);
+	/* Not the last one: the argument is a copy. */
+	GC_DELREF(object);
 }
 
 bool async_callback_is_run_by(const async_coroutine_t *coroutine)

@@ -16,15 +16,27 @@ struct async_callback {
 	bool takes_value; /* the value is for on_ended; else it is released while PHP code can still run */
 };
 
+#define ASYNC_CALLBACK_IS_UNCOUNTED (1u << 0) /* the scope does not wait for it */
+#define ASYNC_CALLBACK_IS_FIRST     (1u << 1) /* it runs before whoever is ready already */
+#define ASYNC_CALLBACK_IS_HIDDEN    (1u << 2) /* from get_coroutines() */
+
 /* Queues a call in this scope. Takes ownership of callable; arguments are copied. The callback must stay valid
- * until on_ended, which is called once. With is_counted false the scope does not wait for it. */
+ * until on_ended, which is called once. */
 async_coroutine_t *async_callback_start(
-	async_callback_t *callback, async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, bool is_counted);
+	async_callback_t *callback, async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, uint32_t flags);
+
+/* Drops a reference where no PHP code may run: later, in a coroutine of its own in this scope. */
+void async_callback_release_later(async_scope_t *scope, zend_object *object);
+
+/* A callable that does nothing; the engine serves its interrupts when it returns. Owned by the caller. */
+void async_callback_create_empty(zval *callable);
 
 bool async_callback_is_run_by(const async_coroutine_t *coroutine);
 bool async_callback_takes_outcome(const async_coroutine_t *coroutine);
 
 /* For every coroutine that has ended: tells the owner of the callback, if it ran one. */
 void async_callback_ended(async_coroutine_t *coroutine);
+
+void async_callback_module_start(void);
 
 #endif

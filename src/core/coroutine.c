@@ -4,6 +4,7 @@
 
 #include "zend_closures.h"
 #include "zend_exceptions.h"
+#include "core/callback.h"
 #include "core/failure.h"
 #include "core/finally.h"
 #include "core/membership.h"
@@ -114,7 +115,7 @@ static async_coroutine_t *create_task(
 	return coroutine;
 }
 
-async_coroutine_t *async_coroutine_spawn(
+async_coroutine_t *async_coroutine_prepare(
 	async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, HashTable *named)
 {
 	if (UNEXPECTED(!async_request_start())) {
@@ -129,21 +130,59 @@ async_coroutine_t *async_coroutine_spawn(
 		zval_ptr_dtor(callable);
 		return NULL;
 	}
-	async_coroutine_t *coroutine = create_task(scope, callable, argc, argv, named, true);
+	return create_task(scope, callable, argc, argv, named, true);
+}
 
+void async_coroutine_launch(async_coroutine_t *coroutine)
+{
 	if (UNEXPECTED(async_request_is_shutting_down())) {
 		async_coroutine_cancel(coroutine, NULL);
 	}
 	async_scheduler_enqueue(coroutine);
+}
+
+async_coroutine_t *async_coroutine_spawn(
+	async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, HashTable *named)
+{
+	async_coroutine_t *coroutine = async_coroutine_prepare(scope, callable, argc, argv, named);
+
+	if (EXPECTED(coroutine != NULL)) {
+		async_coroutine_launch(coroutine);
+	}
 	return coroutine;
 }
 
-async_coroutine_t *async_coroutine_spawn_callback(
-	async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, bool is_counted)
+void async_coroutine_discard(async_coroutine_t *coroutine)
 {
-	async_coroutine_t *coroutine = create_task(scope, callable, argc, argv, NULL, is_counted);
+	zval callable;
 
+	async_coroutine_cancel(coroutine, NULL);
+	coroutine->flags &= ~ASYNC_COROUTINE_CANCEL_FLAGS;
+	coroutine->flags |= ASYNC_COROUTINE_CANCELLED;
+	ZVAL_COPY_VALUE(&callable, &coroutine->callable);
+	ZVAL_NULL(&coroutine->result);
+	async_coroutine_set_ended(coroutine);
+	async_wake_all_with_error(&coroutine->done);
+	async_membership_discount(coroutine);
+	async_coroutine_free_arguments(coroutine);
+	zval_ptr_dtor(&callable);
+	OBJ_RELEASE(&coroutine->std);
+}
+
+async_coroutine_t *async_coroutine_spawn_callback(
+	async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, uint32_t flags)
+{
+	async_coroutine_t *coroutine =
+		create_task(scope, callable, argc, argv, NULL, !(flags & ASYNC_CALLBACK_IS_UNCOUNTED));
+
+	if (flags & ASYNC_CALLBACK_IS_HIDDEN) {
+		coroutine->flags |= ASYNC_COROUTINE_INTERNAL;
+	}
+	if (flags & ASYNC_CALLBACK_IS_FIRST) {
+		coroutine->flags |= ASYNC_COROUTINE_HIGH_PRIORITY;
+	}
 	async_scheduler_enqueue(coroutine);
+	coroutine->flags &= ~ASYNC_COROUTINE_HIGH_PRIORITY;
 	return coroutine;
 }
 

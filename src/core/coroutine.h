@@ -138,6 +138,13 @@ extern zend_object_handlers async_coroutine_handlers;
 async_coroutine_t *async_coroutine_spawn(
 	async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, HashTable *named);
 
+/* spawn in two steps: between them the coroutine exists but is not queued. discard ends it instead; it may run PHP
+ * code. */
+async_coroutine_t *async_coroutine_prepare(
+	async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, HashTable *named);
+void async_coroutine_launch(async_coroutine_t *coroutine);
+void async_coroutine_discard(async_coroutine_t *coroutine);
+
 /* Cancels with this reason (takes ownership; NULL: a default AsyncCancellation). Never switches: the
  * reason is thrown when the coroutine runs next. */
 void async_coroutine_cancel(async_coroutine_t *coroutine, zend_object *reason);
@@ -182,7 +189,7 @@ void async_coroutine_release_storage(async_coroutine_t *coroutine);
 async_coroutine_t *async_coroutine_create_main(async_control_t *control);
 /* The same as spawn, but nothing refuses it: neither the scope nor a shutdown under way. See callback.h. */
 async_coroutine_t *async_coroutine_spawn_callback(
-	async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, bool is_counted);
+	async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, uint32_t flags);
 /* It is FINISHED and no longer a member of its scope. */
 void async_coroutine_set_ended(async_coroutine_t *coroutine);
 void async_coroutine_free_arguments(async_coroutine_t *coroutine);

@@ -115,7 +115,8 @@ static void start(async_finally_callbacks_t *callbacks, async_scope_t *scope, ze
 	for (uint32_t i = 0; i < taken.count; i++) {
 		group->runs[i].callback.on_ended = on_callback_ended;
 		group->runs[i].group = group;
-		async_callback_start(&group->runs[i].callback, scope, &taken.list[i], 1, &parameter, owner != NULL);
+		async_callback_start(&group->runs[i].callback, scope, &taken.list[i], 1, &parameter,
+			owner ? 0 : ASYNC_CALLBACK_IS_UNCOUNTED);
 	}
 	efree(taken.list);
 }

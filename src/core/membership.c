@@ -3,6 +3,7 @@
 #include "core/membership.h"
 
 #include "zend_sort.h"
+#include "core/callback.h"
 #include "core/failure.h"
 #include "core/request.h"
 #include "core/scheduler.h"
@@ -33,7 +34,7 @@ static void main_pass_on(async_scope_t *scope, async_scope_failure_t *failure)
 	async_request_fail(failure->exception);
 }
 
-static void main_became_idle(async_scope_t *scope)
+static void main_does_nothing(async_scope_t *scope)
 {
 	(void) scope;
 }
@@ -46,7 +47,8 @@ static void main_destroy(async_scope_t *scope)
 static const async_scope_type_t main_type = {
 	.hear = main_hear,
 	.pass_on = main_pass_on,
-	.became_idle = main_became_idle,
+	.became_idle = main_does_nothing,
+	.request_ends = main_does_nothing,
 	.destroy = main_destroy,
 };
 
@@ -102,12 +104,15 @@ async_scope_t *async_membership_addref(async_scope_t *scope)
 	return scope;
 }
 
-static void release_object(zend_object **place)
+/* The last member may be the one that releases the scope, when it cannot run PHP code any more. */
+static void release_object(zend_object *object)
 {
-	zend_object *object = *place;
-
-	if (object) {
-		*place = NULL;
+	if (!object) {
+		return;
+	}
+	if (GC_REFCOUNT(object) == 1 && async_request_is_started()) {
+		async_callback_release_later(async_membership_main(), object);
+	} else {
 		OBJ_RELEASE(object);
 	}
 }
@@ -123,8 +128,8 @@ void async_membership_release(async_scope_t *scope)
 	while (!async_list_is_empty(&scope->dependents)) {
 		async_list_unlink(scope->dependents.next);
 	}
-	release_object(&scope->context);
-	release_object(&scope->request_context);
+	release_object(scope->context);
+	release_object(scope->request_context);
 	scope->type->destroy(scope);
 	if (parent) {
 		async_membership_release(parent);
@@ -149,6 +154,14 @@ async_scope_t *async_membership_next_in_tree(async_scope_t *scope, const async_s
 static async_scope_t *first_of_all(void)
 {
 	return async_list_is_empty(roots()) ? NULL : ASYNC_LIST_ENTRY(roots()->next, async_scope_t, sibling);
+}
+
+zend_object *async_membership_request_context(const async_scope_t *scope)
+{
+	while (scope && !scope->request_context) {
+		scope = scope->parent;
+	}
+	return scope ? scope->request_context : NULL;
 }
 
 bool async_membership_is_within(const async_scope_t *scope, const async_scope_t *other)

@@ -27,6 +27,8 @@ typedef struct async_scope_type {
 	void (*pass_on)(async_scope_t *scope, async_scope_failure_t *failure);
 	/* The last member at work here and below, or the last member at all, has ended. */
 	void (*became_idle)(async_scope_t *scope);
+	/* A fatal error ended all members, and the request ends: starts what was promised for the end. */
+	void (*request_ends)(async_scope_t *scope);
 	/* The last reference is gone: frees what the type added. */
 	void (*destroy)(async_scope_t *scope);
 } async_scope_type_t;
@@ -69,6 +71,9 @@ static inline bool async_membership_is_main(const async_scope_t *scope)
 {
 	return !scope->parent && scope == async_membership_main();
 }
+
+/* What an embedding server set here or above; borrowed, or NULL. */
+zend_object *async_membership_request_context(const async_scope_t *scope);
 
 /* Whether scope is "other" or stands below it. */
 bool async_membership_is_within(const async_scope_t *scope, const async_scope_t *other);

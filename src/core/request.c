@@ -6,8 +6,10 @@
 #include "zend_exceptions.h"
 #include "ext/standard/basic_functions.h"
 #include "core/autoload.h"
+#include "core/callback.h"
 #include "core/exit_call.h"
 #include "core/failure.h"
+#include "core/hidden_function.h"
 #include "core/membership.h"
 #include "core/overflow.h"
 #include "core/report.h"
@@ -176,23 +178,8 @@ static ZEND_NAMED_FUNCTION(on_script_failed)
 	async_request_fail(Z_OBJ_P(exception));
 }
 
-ZEND_BEGIN_ARG_INFO_EX(arginfo_no_arguments, 0, 0, 0)
-ZEND_END_ARG_INFO()
-
-/* A function of ours that the engine calls but no script can name. */
-static zend_internal_function hidden_function(zif_handler handler)
-{
-	return (zend_internal_function){
-		.type = ZEND_INTERNAL_FUNCTION,
-		.function_name = ZSTR_EMPTY_ALLOC(),
-		.handler = handler,
-		.arg_info = (zend_internal_arg_info *) arginfo_no_arguments + 1,
-	};
-}
-
 static zend_internal_function drain_first_function;
 static zend_internal_function drain_last_function;
-static zend_internal_function serve_interrupt_function;
 
 /* ---- deadlock ---- */
 
@@ -444,14 +431,28 @@ static void arrange_drain(void)
 	}
 }
 
-/* ---- signals ---- */
+/* ---- zombies ---- */
 
-static ZEND_NAMED_FUNCTION(serve_interrupt)
+static void cancel_zombie(async_coroutine_t *coroutine)
 {
-	(void) execute_data;
-	(void) return_value;
-	/* The engine serves its interrupts when a function returns. */
+	if ((coroutine->flags & ASYNC_COROUTINE_ZOMBIE) && !(coroutine->flags & ASYNC_COROUTINE_CANCEL_REQUESTED)) {
+		async_coroutine_cancel(coroutine, NULL);
+	}
 }
+
+/* The script is over and only zombies are left, waiting for something outside: nobody needs them any more. Runs on
+ * the scheduler's stack. */
+static void on_quiet(void)
+{
+	if (EXPECTED(!request.is_draining) || async_coroutine_alive_count() - 1 > async_membership_zombie_count()) {
+		return;
+	}
+	zend_try {
+		async_membership_visit_all(cancel_zombie);
+	} zend_end_try();
+}
+
+/* ---- signals ---- */
 
 /* Everybody is parked and a signal came: a coroutine of our own lets the engine run the script's handler.
  * Runs on the scheduler's stack. */
@@ -460,8 +461,8 @@ static void on_interrupt(void)
 	zval function;
 
 	zend_try {
-		zend_create_fake_closure(&function, (zend_function *) &serve_interrupt_function, NULL, NULL, NULL);
-		async_coroutine_spawn_callback(async_membership_main(), &function, 0, NULL, true)->flags |= ASYNC_COROUTINE_INTERNAL;
+		async_callback_create_empty(&function);
+		async_coroutine_spawn_callback(async_membership_main(), &function, 0, NULL, ASYNC_CALLBACK_IS_HIDDEN);
 	} zend_end_try();
 }
 
@@ -537,9 +538,10 @@ void async_request_close(void)
 void async_request_module_start(const char *(*start)(void))
 {
 	on_start = start;
-	drain_first_function = hidden_function(drain_first);
-	drain_last_function = hidden_function(drain_last);
-	serve_interrupt_function = hidden_function(serve_interrupt);
+	drain_first_function = async_hidden_function(drain_first);
+	drain_last_function = async_hidden_function(drain_last);
+	async_callback_module_start();
+	async_scheduler_set_quiet_handler(on_quiet);
 	async_scheduler_set_interrupt_handler(on_interrupt);
 	async_user_handlers_module_start(on_script_failed);
 	async_exit_call_module_start(on_exit_call);

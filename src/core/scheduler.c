@@ -34,6 +34,7 @@ static ASYNC_THREAD_LOCAL scheduler_private_t scheduler;
 /* The same for all threads: set when the module starts. */
 static async_scheduler_idle_t idle;
 static async_scheduler_deadlock_t on_deadlock;
+static void (*on_quiet)(void);
 static void (*on_interrupt)(void);
 
 void async_scheduler_set_idle(async_scheduler_idle_t function)
@@ -44,6 +45,11 @@ void async_scheduler_set_idle(async_scheduler_idle_t function)
 void async_scheduler_set_deadlock_handler(async_scheduler_deadlock_t handler)
 {
 	on_deadlock = handler;
+}
+
+void async_scheduler_set_quiet_handler(void (*handler)(void))
+{
+	on_quiet = handler;
 }
 
 void async_scheduler_set_interrupt_handler(void (*handler)(void))
@@ -399,6 +405,10 @@ static void wait_outside(void)
 	}
 	if (UNEXPECTED(zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
 		on_interrupt();
+		return;
+	}
+	on_quiet();
+	if (UNEXPECTED(async_ready_queue_count(&scheduler.ready) > 0)) {
 		return;
 	}
 	async_stacks_trim();

@@ -55,6 +55,9 @@ void async_scheduler_fail_main(const char *message);
 typedef void (*async_scheduler_deadlock_t)(void);
 void async_scheduler_set_deadlock_handler(async_scheduler_deadlock_t handler);
 
+/* Called in the loop when nobody is ready and something outside may change that. It may queue somebody. */
+void async_scheduler_set_quiet_handler(void (*handler)(void));
+
 /* Called in the loop when the engine has an interrupt to serve (a signal) and nobody is ready. */
 void async_scheduler_set_interrupt_handler(void (*handler)(void));
 

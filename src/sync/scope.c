@@ -1,0 +1,356 @@
+/* scope.c - the life of a scope: open, disposed, closed. */
+/* SPDX-License-Identifier: MIT */
+#include "sync/scope.h"
+
+#include "core/callback.h"
+#include "core/failure.h"
+#include "core/finally.h"
+#include "core/scheduler.h"
+#include "sync/scope_failure.h"
+#include "sync/scope_wait.h"
+
+zend_object *(*async_scope_create_object)(async_scope_t *scope);
+
+static zend_string *describe_idle(const async_event_t *event)
+{
+	const async_managed_scope_t *scope = ASYNC_LIST_ENTRY(event, async_managed_scope_t, idle);
+
+	return strpprintf(0, "completion of a scope with %" PRIu32 " active members", scope->base.active);
+}
+
+static zend_string *describe_ended(const async_event_t *event)
+{
+	const async_managed_scope_t *scope = ASYNC_LIST_ENTRY(event, async_managed_scope_t, ended);
+
+	return strpprintf(0, "end of a scope with %" PRIu32 " members", scope->base.alive);
+}
+
+static const async_event_type_t idle_type = {.describe = describe_idle};
+static const async_event_type_t ended_type = {.describe = describe_ended};
+
+/* ---- closing ---- */
+
+/* Once disposed and empty. Its own callbacks are no members: they do not keep it open. */
+static void close_if_empty(async_managed_scope_t *scope)
+{
+	if (!scope->is_disposed || scope->is_closed || scope->base.alive > 0) {
+		return;
+	}
+	scope->is_closed = true;
+	async_deadline_clear(&scope->disposal);
+	if (scope->finally_callbacks.count) {
+		zend_object *argument = async_scope_create_object(&scope->base);
+		async_finally_start_uncounted(&scope->finally_callbacks, &scope->base, argument);
+		GC_DELREF(argument);
+	}
+	if (scope->keeps_object) {
+		scope->keeps_object = false;
+		async_callback_release_later(&scope->base, scope->object);
+	}
+}
+
+static void on_idle(async_scope_t *base)
+{
+	async_managed_scope_t *scope = async_scope_managed(base);
+
+	if (base->active == 0) {
+		async_wake_all(&scope->idle);
+	}
+	if (base->alive == 0) {
+		async_wake_all(&scope->ended);
+		close_if_empty(scope);
+	}
+}
+
+/* A fatal error ended everybody; what was promised for the end is still due. */
+static void on_request_ends(async_scope_t *base)
+{
+	async_managed_scope_t *scope = async_scope_managed(base);
+
+	scope->is_disposed = true;
+	base->is_refusing = true;
+	close_if_empty(scope);
+}
+
+static void destroy(async_scope_t *base)
+{
+	async_managed_scope_t *scope = async_scope_managed(base);
+
+	async_deadline_clear(&scope->disposal);
+	async_scope_object_freed(scope);
+	efree(scope);
+}
+
+static const async_scope_type_t managed_type = {
+	.hear = async_scope_failure_hear,
+	.pass_on = async_scope_failure_pass_on,
+	.became_idle = on_idle,
+	.request_ends = on_request_ends,
+	.destroy = destroy,
+};
+
+/* ---- creation ---- */
+
+async_managed_scope_t *async_scope_managed(async_scope_t *scope)
+{
+	return scope->type == &managed_type ? (async_managed_scope_t *) scope : NULL;
+}
+
+static bool is_safe(async_scope_t *scope)
+{
+	const async_managed_scope_t *managed = async_scope_managed(scope);
+
+	return !managed || managed->is_safe;
+}
+
+async_managed_scope_t *async_scope_create(async_scope_t *parent)
+{
+	async_managed_scope_t *scope = ecalloc(1, sizeof(async_managed_scope_t));
+
+	async_membership_init(&scope->base, &managed_type, parent);
+	scope->is_safe = parent && is_safe(parent);
+	ZVAL_UNDEF(&scope->exception_handler);
+	ZVAL_UNDEF(&scope->child_exception_handler);
+	async_event_init(&scope->idle, &idle_type);
+	async_event_init(&scope->ended, &ended_type);
+	async_list_init(&scope->ended_waits);
+	return scope;
+}
+
+void async_scope_release(async_managed_scope_t *scope)
+{
+	async_membership_release(&scope->base);
+}
+
+void async_scope_add_finally(async_managed_scope_t *scope, zval *callback)
+{
+	async_finally_add(&scope->finally_callbacks, callback);
+}
+
+/* ---- disposal ---- */
+
+static void set_disposed(async_managed_scope_t *scope)
+{
+	scope->is_disposed = true;
+	scope->base.is_refusing = true;
+	async_deadline_clear(&scope->disposal);
+}
+
+static void cancel_member(async_coroutine_t *member, zend_object *reason)
+{
+	GC_ADDREF(reason);
+	if (member == async_scheduler_current()) {
+		async_coroutine_cancel_self_at_next_wait(reason);
+	} else {
+		async_coroutine_cancel(member, reason);
+	}
+}
+
+/* Callbacks are promised to run: they are no members in this respect. */
+static void cancel_members(async_managed_scope_t *scope, zend_object *reason)
+{
+	ASYNC_LIST_FOREACH_SAFE(&scope->base.members, node, following) {
+		async_coroutine_t *member = ASYNC_LIST_ENTRY(node, async_coroutine_t, link);
+		if (!async_callback_is_run_by(member)) {
+			cancel_member(member, reason);
+		}
+	}
+}
+
+static void leave_zombies(async_managed_scope_t *scope, zend_object *reason)
+{
+	ASYNC_LIST_FOREACH_SAFE(&scope->base.members, node, following) {
+		async_coroutine_t *member = ASYNC_LIST_ENTRY(node, async_coroutine_t, link);
+		if (async_callback_is_run_by(member)) {
+			continue;
+		}
+		if (member->flags & ASYNC_COROUTINE_IS_STARTED) {
+			async_membership_make_zombie(member);
+		} else {
+			cancel_member(member, reason);
+		}
+	}
+}
+
+static async_managed_scope_t *first_leaf(async_scope_t *scope)
+{
+	while (!async_list_is_empty(&scope->children)) {
+		scope = ASYNC_LIST_ENTRY(scope->children.next, async_scope_t, sibling);
+	}
+	return async_scope_managed(scope);
+}
+
+/* The next scope when the tree is walked with children before their parent. */
+static async_managed_scope_t *next_upwards(async_managed_scope_t *scope, const async_managed_scope_t *top)
+{
+	if (scope == top) {
+		return NULL;
+	}
+	async_list_t *following = scope->base.sibling.next;
+
+	if (following == &scope->base.parent->children) {
+		return async_scope_managed(scope->base.parent);
+	}
+	return first_leaf(ASYNC_LIST_ENTRY(following, async_scope_t, sibling));
+}
+
+/* Those that had no member to wait for are closed now, children first. */
+static void close_empty_ones(async_managed_scope_t *top)
+{
+	for (async_managed_scope_t *scope = first_leaf(&top->base); scope; scope = next_upwards(scope, top)) {
+		close_if_empty(scope);
+	}
+}
+
+static zend_object *reason_or(zend_object *reason, const char *message)
+{
+	return reason ? reason : async_failure_create(async_ce_cancellation, message);
+}
+
+/* Nobody may go away while the tree is walked. */
+static void cancel_tree(async_managed_scope_t *top, zend_object *reason)
+{
+	for (async_scope_t *base = &top->base; base; base = async_membership_next_in_tree(base, &top->base)) {
+		async_managed_scope_t *scope = async_scope_managed(base);
+		if (!scope->is_cancelled) {
+			scope->is_cancelled = true;
+			set_disposed(scope);
+			cancel_members(scope, reason);
+			async_scope_wait_cancel(scope);
+		}
+	}
+}
+
+void async_scope_cancel(async_managed_scope_t *top, zend_object *reason)
+{
+	if (top->is_cancelled) {
+		if (reason) {
+			OBJ_RELEASE(reason);
+		}
+		return;
+	}
+	reason = reason_or(reason, "Scope has been cancelled");
+	async_membership_addref(&top->base);
+	async_membership_tell_dependents(&top->base);
+	cancel_tree(top, reason);
+	close_empty_ones(top);
+	async_scope_release(top);
+	OBJ_RELEASE(reason);
+}
+
+/* Each scope below by its own safety. */
+static void dispose_to_zombies(async_managed_scope_t *top)
+{
+	zend_object *reason = reason_or(NULL, "Scope has been disposed of");
+
+	async_membership_addref(&top->base);
+	async_membership_tell_dependents(&top->base);
+	for (async_scope_t *base = &top->base; base; base = async_membership_next_in_tree(base, &top->base)) {
+		async_managed_scope_t *scope = async_scope_managed(base);
+		if (scope->is_disposed) {
+			continue;
+		}
+		if (scope == top || scope->is_safe) {
+			set_disposed(scope);
+			leave_zombies(scope, reason);
+		} else {
+			GC_ADDREF(reason);
+			async_scope_cancel(scope, reason);
+		}
+	}
+	close_empty_ones(top);
+	async_scope_release(top);
+	OBJ_RELEASE(reason);
+}
+
+void async_scope_dispose(async_managed_scope_t *scope)
+{
+	if (scope->is_disposed) {
+		return;
+	}
+	if (scope->is_safe) {
+		dispose_to_zombies(scope);
+	} else {
+		async_scope_cancel(scope, reason_or(NULL, "Scope has been disposed of"));
+	}
+}
+
+void async_scope_dispose_safely(async_managed_scope_t *scope)
+{
+	if (scope->is_disposed) {
+		return;
+	}
+	if (scope->is_explicitly_unsafe) {
+		async_scope_dispose(scope);
+	} else {
+		dispose_to_zombies(scope);
+	}
+}
+
+/* Runs on the scheduler's stack. */
+static void on_disposal(async_deadline_t *deadline)
+{
+	async_managed_scope_t *scope = ASYNC_LIST_ENTRY(deadline, async_managed_scope_t, disposal);
+
+	zend_try {
+		async_scope_dispose(scope);
+	} zend_end_try();
+}
+
+void async_scope_dispose_at(async_managed_scope_t *scope, uint64_t deadline)
+{
+	if (scope->is_disposed || deadline == ASYNC_NO_DEADLINE) {
+		return;
+	}
+	scope->disposal.on_expired = on_disposal;
+	async_deadline_set(&scope->disposal, deadline);
+}
+
+/* ---- the object ---- */
+
+void async_scope_object_dropped(async_managed_scope_t *scope)
+{
+	if (scope->is_disposed) {
+		/* As it was decided. */
+	} else if (scope->is_safe || scope->base.alive == 0) {
+		dispose_to_zombies(scope);
+	} else {
+		async_scope_cancel(scope, reason_or(NULL, "Scope is being disposed due to object destruction"));
+	}
+	if (scope->base.alive > 0 && !scope->keeps_object) {
+		scope->keeps_object = true;
+		GC_ADDREF(scope->object);
+	}
+}
+
+static void free_handler(zval *handler)
+{
+	zval freed;
+
+	ZVAL_COPY_VALUE(&freed, handler);
+	ZVAL_UNDEF(handler);
+	zval_ptr_dtor(&freed);
+}
+
+void async_scope_add_to_gc(async_managed_scope_t *scope, zend_get_gc_buffer *buffer)
+{
+	zend_get_gc_buffer_add_zval(buffer, &scope->exception_handler);
+	zend_get_gc_buffer_add_zval(buffer, &scope->child_exception_handler);
+	async_finally_add_to_gc(&scope->finally_callbacks, buffer);
+	if (scope->base.context) {
+		zend_get_gc_buffer_add_obj(buffer, scope->base.context);
+	}
+}
+
+void async_scope_object_freed(async_managed_scope_t *scope)
+{
+	scope->object = NULL;
+	free_handler(&scope->exception_handler);
+	free_handler(&scope->child_exception_handler);
+	async_finally_free(&scope->finally_callbacks);
+	if (scope->base.context) {
+		zend_object *context = scope->base.context;
+		scope->base.context = NULL;
+		OBJ_RELEASE(context);
+	}
+}
