@@ -222,13 +222,22 @@ static bool has_thread_for_one_more(async_workers_t *workers, async_work_kind_t 
 	return crew->threads > 0;
 }
 
+/* What ended while nobody listened was told to nobody, and the jobs after it would rely on its call. */
+static void listen_with(async_workers_t *workers, async_notifier_t *notifier)
+{
+	if (!workers->notifier && !async_list_is_empty(&workers->ended)) {
+		async_backend_notify(notifier);
+	}
+	workers->notifier = notifier;
+}
+
 bool async_workers_submit(async_workers_t *workers, async_work_job_t *job, async_notifier_t *notifier)
 {
 	crew_t *crew = &workers->crews[job->kind];
 	bool is_taken;
 
 	uv_mutex_lock(&workers->mutex);
-	workers->notifier = notifier;
+	listen_with(workers, notifier);
 	workers->is_stopping = false;
 	join_threads_that_left(workers);
 	is_taken = has_thread_for_one_more(workers, job->kind);
