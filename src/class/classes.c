@@ -8,6 +8,7 @@
 #include "class/fiber.h"
 #include "class/future.h"
 #include "class/interfaces.h"
+#include "class/pool.h"
 #include "class/scheduler.h"
 #include "class/scope.h"
 #include "class/timeout.h"
@@ -22,6 +23,7 @@ void async_classes_register(int module_number)
 	async_coroutine_class_register();
 	async_timeout_class_register();
 	async_future_classes_register();
+	async_pool_class_register();
 	async_scheduler_class_register();
 	async_fiber_class_extend();
 }
