@@ -198,6 +198,11 @@ static bool is_protected(const async_coroutine_t *coroutine)
 	return coroutine->extra && coroutine->extra->protect_depth > 0;
 }
 
+static bool is_unbroken(const async_coroutine_t *coroutine)
+{
+	return coroutine->extra && coroutine->extra->unbroken_depth > 0;
+}
+
 void async_coroutine_cancel(async_coroutine_t *coroutine, zend_object *reason)
 {
 	if (async_coroutine_is_finished(coroutine) || (coroutine->flags & ASYNC_COROUTINE_CANCEL_PENDING)) {
@@ -225,12 +230,23 @@ void async_coroutine_cancel_self_at_next_wait(zend_object *reason)
 	self->flags &= ~ASYNC_COROUTINE_CANCEL_SELF;
 }
 
+void async_coroutine_cancel_at_shutdown(async_coroutine_t *coroutine, zend_object *reason)
+{
+	async_coroutine_cancel(coroutine, reason);
+	coroutine->flags &= ~ASYNC_COROUTINE_CANCEL_SELF;
+	if (!is_protected(coroutine)) {
+		async_wait_interrupt(coroutine);
+	}
+}
+
 void async_coroutine_cancel_forced(async_coroutine_t *coroutine, zend_object *reason)
 {
 	async_coroutine_cancel(coroutine, reason);
 	coroutine->flags &= ~ASYNC_COROUTINE_CANCEL_SELF;
 	coroutine->flags |= ASYNC_COROUTINE_CANCEL_FORCED;
-	async_wait_interrupt(coroutine);
+	if (!is_unbroken(coroutine)) {
+		async_wait_interrupt(coroutine);
+	}
 }
 
 /* Throws the pending reason here. Inside an internal function it is noted, so that the function cannot
@@ -253,7 +269,7 @@ bool async_coroutine_deliver_cancellation(async_coroutine_t *coroutine)
 	if (!(coroutine->flags & ASYNC_COROUTINE_CANCEL_PENDING) || (coroutine->flags & ASYNC_COROUTINE_CANCEL_SELF)) {
 		return false;
 	}
-	if (is_protected(coroutine) && !(coroutine->flags & ASYNC_COROUTINE_CANCEL_FORCED)) {
+	if (coroutine->flags & ASYNC_COROUTINE_CANCEL_FORCED ? is_unbroken(coroutine) : is_protected(coroutine)) {
 		return false;
 	}
 	throw_reason(coroutine);
@@ -276,8 +292,15 @@ void async_coroutine_leave_protected(async_coroutine_t *coroutine)
 	}
 }
 
+void async_coroutine_enter_unbroken(async_coroutine_t *coroutine)
+{
+	async_coroutine_enter_protected(coroutine);
+	coroutine->extra->unbroken_depth++;
+}
+
 void async_coroutine_leave_unbroken(async_coroutine_t *coroutine)
 {
+	coroutine->extra->unbroken_depth--;
 	coroutine->extra->protect_depth--;
 }
 

@@ -63,6 +63,7 @@ typedef struct async_coroutine_extra {
 	async_finally_callbacks_t finally_callbacks;
 	async_callback_t *callback; /* borrowed from whoever started it: set while this coroutine runs a callback */
 	uint32_t protect_depth;  /* > 0 inside protect(): cancellations are only recorded */
+	uint32_t unbroken_depth; /* > 0 in parts of these sections where even a forced one is only recorded */
 } async_coroutine_extra_t;
 
 /* Arguments of a call that has not happened yet. */
@@ -152,8 +153,11 @@ void async_coroutine_cancel(async_coroutine_t *coroutine, zend_object *reason);
 /* Cancels the running coroutine (takes ownership; NULL: a default reason) such that its next park throws. */
 void async_coroutine_cancel_self_at_next_wait(zend_object *reason);
 
-/* As async_coroutine_cancel(), but nothing holds it back: neither protect() nor an earlier reason that has
- * not been thrown yet (which then is the one that is thrown). */
+/* As async_coroutine_cancel(), but a coroutine that has cancelled itself does not go on: its next park throws. */
+void async_coroutine_cancel_at_shutdown(async_coroutine_t *coroutine, zend_object *reason);
+
+/* As async_coroutine_cancel(), but neither protect() holds it back nor an earlier reason that has not been thrown
+ * yet (which then is the one that is thrown). */
 void async_coroutine_cancel_forced(async_coroutine_t *coroutine, zend_object *reason);
 
 /* Throws the pending cancellation of the running coroutine, if there is one that may be delivered now.
@@ -173,7 +177,8 @@ void async_coroutine_add_finally(async_coroutine_t *coroutine, zval *callback);
 void async_coroutine_enter_protected(async_coroutine_t *coroutine);
 void async_coroutine_leave_protected(async_coroutine_t *coroutine);
 
-/* The same end of a section without delivery: what was recorded waits for the next park. */
+/* A section that nothing ends early, not even a forced cancellation; what was recorded waits for the next park. */
+void async_coroutine_enter_unbroken(async_coroutine_t *coroutine);
 void async_coroutine_leave_unbroken(async_coroutine_t *coroutine);
 
 /* How many coroutines have not ended, main included. */

@@ -62,8 +62,10 @@ static bool others_are_alive(void)
 
 /* ---- uncaught exceptions ---- */
 
+typedef void (*cancel_t)(async_coroutine_t *coroutine, zend_object *reason);
+
 /* With the same reason (takes ownership) for all. Never the running flow, nor main once its body is over. */
-static void cancel_the_others(zend_object *reason)
+static void cancel_the_others(cancel_t cancel, zend_object *reason)
 {
 	uint32_t count;
 	async_coroutine_t **all = async_membership_list_all(&count);
@@ -73,7 +75,7 @@ static void cancel_the_others(zend_object *reason)
 			continue;
 		}
 		GC_ADDREF(reason);
-		async_coroutine_cancel(all[i], reason);
+		cancel(all[i], reason);
 	}
 	efree(all);
 	OBJ_RELEASE(reason);
@@ -93,7 +95,7 @@ void async_request_graceful_shutdown(zend_object *reason)
 	if (reason) {
 		GC_ADDREF(reason);
 	}
-	cancel_the_others(reason ? reason : default_reason());
+	cancel_the_others(async_coroutine_cancel_at_shutdown, reason ? reason : default_reason());
 }
 
 static bool is_in_chain(zend_object *chain, const zend_object *exception)
@@ -128,9 +130,10 @@ void async_request_fail(zend_object *exception)
 		zend_exception_set_previous(exception, earlier);
 	}
 	if (request.main) {
-		/* Also those who survived an earlier shutdown: this is another error. */
+		/* Another error during a shutdown: no section is waited for any more. */
+		cancel_the_others(request.is_shutting_down ? async_coroutine_cancel_forced : async_coroutine_cancel_at_shutdown,
+			default_reason());
 		request.is_shutting_down = true;
-		cancel_the_others(default_reason());
 	}
 	if (request.main && async_scheduler_current() == request.main && !request.is_script_over) {
 		/* The flow of the script itself must not go on either. */

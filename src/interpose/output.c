@@ -16,7 +16,7 @@ static size_t write_in_full(const char *text, size_t length)
 	if (self == NULL) {
 		return original_write(text, length);
 	}
-	async_coroutine_enter_protected(self);
+	async_coroutine_enter_unbroken(self);
 	written = original_write(text, length);
 	async_coroutine_leave_unbroken(self); /* output is not a place where a coroutine is stopped */
 	return written;
