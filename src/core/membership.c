@@ -397,7 +397,10 @@ async_coroutine_t **async_membership_list_all(uint32_t *count)
 
 void async_membership_visit_scopes(void (*visit)(async_scope_t *scope))
 {
-	for (async_scope_t *scope = first_of_all(); scope; scope = async_membership_next_in_tree(scope, NULL)) {
+	async_scope_t *following;
+
+	for (async_scope_t *scope = first_of_all(); scope; scope = following) {
+		following = async_membership_next_in_tree(scope, NULL);
 		visit(scope);
 	}
 }

@@ -27,7 +27,8 @@ typedef struct async_scope_type {
 	void (*pass_on)(async_scope_t *scope, async_scope_failure_t *failure);
 	/* The last member at work here and below, or the last member at all, has ended. */
 	void (*became_idle)(async_scope_t *scope);
-	/* A fatal error ended all members, and the request ends: starts what was promised for the end. */
+	/* A fatal error ended all members, and the request ends: starts what was promised for the end. Called once more when
+	 * that has ended too; then it may give up references. */
 	void (*request_ends)(async_scope_t *scope);
 	/* The last reference is gone: frees what the type added. */
 	void (*destroy)(async_scope_t *scope);
@@ -116,7 +117,7 @@ void async_membership_visit_all(void (*visit)(async_coroutine_t *coroutine));
 /* The same coroutines in order of creation: an owned array of borrowed pointers, with their number. */
 async_coroutine_t **async_membership_list_all(uint32_t *count);
 
-/* Calls visit for every scope, parents first; visit may start callbacks but not make scopes go away. */
+/* Calls visit for every scope, parents first; visit may make that scope go away. */
 void async_membership_visit_scopes(void (*visit)(async_scope_t *scope));
 
 /* The request is over; objects may outlive it. */

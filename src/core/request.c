@@ -19,6 +19,9 @@
 /* So often may coroutines catch the cancellation of a deadlock and run into the next one. */
 #define DEADLOCK_ROUNDS_MAX 100
 
+/* So much has to be free for callbacks to be tried after a fatal error. */
+#define MEMORY_FOR_LAST_CALLBACKS (256 * 1024)
+
 typedef struct request_state {
 	async_coroutine_t *main;     /* owned reference; NULL before the first use */
 	zend_object *failure;        /* owned: the exception to report when all have ended */
@@ -519,10 +522,32 @@ void async_request_open(void)
 	request = (request_state_t){.is_open = true};
 }
 
+/* What is promised for the end of scopes needs a little memory; after a fatal error there may be none. */
+static bool has_memory_left(void)
+{
+	return PG(memory_limit) <= 0 || zend_memory_usage(false) + MEMORY_FOR_LAST_CALLBACKS < (size_t) PG(memory_limit);
+}
+
+static void end_scope(async_scope_t *scope)
+{
+	scope->type->request_ends(scope);
+}
+
+/* After a fatal error no destructor runs, but the finally callbacks of scopes do. */
+static void end_scopes(void)
+{
+	if (CG(unclean_shutdown) && has_memory_left()) {
+		async_membership_visit_scopes(end_scope);
+		drain();
+		async_membership_visit_scopes(end_scope);
+	}
+}
+
 void async_request_close(void)
 {
 	zend_try {
 		drain();
+		end_scopes();
 		if (request.main) {
 			/* What coroutines made that ran after the destructors of the others. */
 			zend_objects_store_call_destructors(&EG(objects_store));

@@ -5,6 +5,7 @@
 #include "core/callback.h"
 #include "core/failure.h"
 #include "core/finally.h"
+#include "core/request.h"
 #include "core/scheduler.h"
 #include "sync/scope_failure.h"
 #include "sync/scope_wait.h"
@@ -62,14 +63,36 @@ static void on_idle(async_scope_t *base)
 	}
 }
 
-/* A fatal error ended everybody; what was promised for the end is still due. */
+static void free_handler(zval *handler)
+{
+	zval freed;
+
+	ZVAL_COPY_VALUE(&freed, handler);
+	ZVAL_UNDEF(handler);
+	zval_ptr_dtor(&freed);
+}
+
+static void free_callbacks(async_managed_scope_t *scope)
+{
+	free_handler(&scope->exception_handler);
+	free_handler(&scope->child_exception_handler);
+	async_finally_free(&scope->finally_callbacks);
+}
+
+/* The first time starts the callbacks; the second time they have ended. */
 static void on_request_ends(async_scope_t *base)
 {
 	async_managed_scope_t *scope = async_scope_managed(base);
 
-	scope->is_disposed = true;
-	base->is_refusing = true;
-	close_if_empty(scope);
+	if (scope->is_closed && scope->is_due_after_fatal_error) {
+		scope->is_due_after_fatal_error = false;
+		free_callbacks(scope);
+		async_scope_release(scope);
+	} else if (scope->finally_callbacks.count && async_request_start()) {
+		scope->is_disposed = true;
+		base->is_refusing = true;
+		close_if_empty(scope);
+	}
 }
 
 static void destroy(async_scope_t *base)
@@ -77,7 +100,7 @@ static void destroy(async_scope_t *base)
 	async_managed_scope_t *scope = async_scope_managed(base);
 
 	async_deadline_clear(&scope->disposal);
-	async_scope_object_freed(scope);
+	free_callbacks(scope);
 	efree(scope);
 }
 
@@ -323,15 +346,6 @@ void async_scope_object_dropped(async_managed_scope_t *scope)
 	}
 }
 
-static void free_handler(zval *handler)
-{
-	zval freed;
-
-	ZVAL_COPY_VALUE(&freed, handler);
-	ZVAL_UNDEF(handler);
-	zval_ptr_dtor(&freed);
-}
-
 void async_scope_add_to_gc(async_managed_scope_t *scope, zend_get_gc_buffer *buffer)
 {
 	zend_get_gc_buffer_add_zval(buffer, &scope->exception_handler);
@@ -345,9 +359,13 @@ void async_scope_add_to_gc(async_managed_scope_t *scope, zend_get_gc_buffer *buf
 void async_scope_object_freed(async_managed_scope_t *scope)
 {
 	scope->object = NULL;
-	free_handler(&scope->exception_handler);
-	free_handler(&scope->child_exception_handler);
-	async_finally_free(&scope->finally_callbacks);
+	if (CG(unclean_shutdown) && scope->finally_callbacks.count) {
+		/* No destructor could start them. */
+		scope->is_due_after_fatal_error = true;
+		async_membership_addref(&scope->base);
+		return;
+	}
+	free_callbacks(scope);
 	if (scope->base.context) {
 		zend_object *context = scope->base.context;
 		scope->base.context = NULL;

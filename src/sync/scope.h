@@ -20,6 +20,7 @@ typedef struct async_managed_scope {
 	bool is_disposed;
 	bool is_cancelled;         /* implies is_disposed */
 	bool is_closed;            /* implies is_disposed */
+	bool is_due_after_fatal_error; /* has lost its object, and lives by a reference of its own until callbacks have run */
 	bool keeps_object;         /* "object" is a reference of our own: the script has dropped it, members live on */
 	zend_object *object;       /* borrowed: the PHP object that stands for the scope; NULL when there is none */
 	zval exception_handler;       /* owned, or UNDEF */
