@@ -33,6 +33,10 @@ static void call(async_coroutine_t *self, zval *value)
 	zend_fcall_info fci = {0};
 	zend_fcall_info_cache fcc = {0};
 
+	if (UNEXPECTED(Z_TYPE(self->callable) == IS_PTR)) {
+		((async_native_task_t) Z_PTR(self->callable))(self);
+		return;
+	}
 	if (!resolve(&self->callable, &fci, &fcc)) {
 		zend_throw_error(NULL, "The task of the coroutine is not callable any more");
 		return;
