@@ -126,7 +126,7 @@ package (Debian, Ubuntu: libboost-context-dev).])
     src/reactor/reactor.c src/reactor/descriptor.c src/reactor/readiness.c
     src/reactor/readiness_epoll.c src/reactor/readiness_uv.c src/reactor/work.c
     src/reactor/workers.c
-    src/sync/future.c src/sync/pool.c src/sync/scope.c src/sync/scope_failure.c src/sync/scope_wait.c
+    src/sync/future.c src/sync/future_chain.c src/sync/pool.c src/sync/scope.c src/sync/scope_failure.c src/sync/scope_wait.c
     $async_imports src/interpose/call.c src/interpose/table.c src/interpose/accept.c
     src/interpose/connect.c src/interpose/conversation.c src/interpose/curl_guard.c src/interpose/hostent.c
     src/interpose/kind.c src/interpose/lifetime.c src/interpose/fork_guard.c src/interpose/output.c src/interpose/poll.c

@@ -7,30 +7,19 @@
 #include "class/coroutine.h"
 #include "class/exceptions.h"
 #include "class/interfaces.h"
+#include "class/spawn.h"
 #include "compat.h"
+#include "sync/future_chain.h"
 #include "stubs/future_arginfo.h"
 
 zend_class_entry *async_ce_future;
-zend_class_entry *async_ce_future_state;
 static zend_object_handlers future_handlers;
-static zend_object_handlers future_state_handlers;
 
-/* The state stands for the engine's future; every Future keeps its state alive. So the last of them all to
- * die is the state, even when the script dropped it long before. */
-typedef struct future_state_obj {
+/* A FutureState is the engine's future itself; a Future is a handle of it. */
+typedef struct future_obj {
 	async_future_t *future; /* shared; NULL until constructed */
 	zend_object std;
-} future_state_obj_t;
-
-typedef struct future_obj {
-	zend_object *state; /* shared: a FutureState; NULL until constructed */
-	zend_object std;
 } future_obj_t;
-
-static future_state_obj_t *state_from_obj(const zend_object *object)
-{
-	return (future_state_obj_t *) ((char *) object - XtOffsetOf(future_state_obj_t, std));
-}
 
 static future_obj_t *from_obj(const zend_object *object)
 {
@@ -39,54 +28,43 @@ static future_obj_t *from_obj(const zend_object *object)
 
 async_future_t *async_future_of(const zend_object *object)
 {
-	return state_from_obj(from_obj(object)->state)->future;
+	return from_obj(object)->future;
 }
 
-#define THIS_STATE state_from_obj(Z_OBJ_P(ZEND_THIS))->future
+#define THIS_STATE ASYNC_FUTURE_OF(Z_OBJ_P(ZEND_THIS))
 #define THIS_FUTURE async_future_of(Z_OBJ_P(ZEND_THIS))
 
 /* ---- handlers ---- */
 
+/* Only "new" comes here. */
 static zend_object *create_state_object(zend_class_entry *ce)
 {
-	future_state_obj_t *state = zend_object_alloc(sizeof(future_state_obj_t), ce);
+	async_future_t *future = async_future_create();
 
-	zend_object_std_init(&state->std, ce);
-	state->std.handlers = &future_state_handlers;
-	return &state->std;
+	(void) ce;
+	future->flags |= ASYNC_FUTURE_HAS_WRITER;
+	return &future->std;
 }
 
 static void dtor_state_object(zend_object *object)
 {
-	async_future_t *future = state_from_obj(object)->future;
-
-	if (!future) {
-		return;
-	}
 	async_exception_aside_t aside = async_exception_set_aside();
 
-	async_future_abandon(future);
+	async_future_abandon(ASYNC_FUTURE_OF(object));
 	async_exception_put_back(aside);
 }
 
 static void free_state_object(zend_object *object)
 {
-	future_state_obj_t *state = state_from_obj(object);
-
-	if (state->future) {
-		async_future_release(state->future);
-	}
+	async_future_release_storage(ASYNC_FUTURE_OF(object));
 	zend_object_std_dtor(object);
 }
 
 static HashTable *get_state_gc(zend_object *object, zval **table, int *count)
 {
-	future_state_obj_t *state = state_from_obj(object);
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
 
-	if (state->future) {
-		async_future_add_to_gc(state->future, buffer);
-	}
+	async_future_add_to_gc(ASYNC_FUTURE_OF(object), buffer);
 	zend_get_gc_buffer_use(buffer, table, count);
 	return NULL;
 }
@@ -100,12 +78,27 @@ static zend_object *create_object(zend_class_entry *ce)
 	return &future->std;
 }
 
-static void free_object(zend_object *object)
+static void dtor_object(zend_object *object)
 {
 	future_obj_t *future = from_obj(object);
 
-	if (future->state) {
-		OBJ_RELEASE(future->state);
+	if (!future->future) {
+		return;
+	}
+	async_exception_aside_t aside = async_exception_set_aside();
+
+	async_future_drop(async_future_addref(future->future));
+	async_exception_put_back(aside);
+}
+
+static void free_object(zend_object *object)
+{
+	future_obj_t *future = from_obj(object);
+	async_future_t *held = future->future;
+
+	if (held) {
+		future->future = NULL;
+		async_future_release(held);
 	}
 	zend_object_std_dtor(object);
 }
@@ -115,8 +108,8 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	future_obj_t *future = from_obj(object);
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
 
-	if (future->state) {
-		zend_get_gc_buffer_add_obj(buffer, future->state);
+	if (future->future) {
+		zend_get_gc_buffer_add_obj(buffer, &future->future->std);
 	}
 	zend_get_gc_buffer_use(buffer, table, count);
 	return NULL;
@@ -124,11 +117,9 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 
 zend_object *async_future_object_create(async_future_t *future)
 {
-	zend_object *state = create_state_object(async_ce_future_state);
 	zend_object *object = create_object(async_ce_future);
 
-	state_from_obj(state)->future = async_future_addref(future);
-	from_obj(object)->state = state;
+	from_obj(object)->future = async_future_hold(future);
 	return object;
 }
 
@@ -145,12 +136,7 @@ static void return_awaiting_info(const char *class, const async_future_t *future
 
 PHP_METHOD(Async_FutureState, __construct)
 {
-	future_state_obj_t *state = state_from_obj(Z_OBJ_P(ZEND_THIS));
-
 	ZEND_PARSE_PARAMETERS_NONE();
-	if (!state->future) {
-		state->future = async_future_create();
-	}
 }
 
 static void throw_already_settled(const async_future_t *future)
@@ -273,12 +259,11 @@ PHP_METHOD(Async_Future, __construct)
 		Z_PARAM_OBJECT_OF_CLASS(state, async_ce_future_state)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (future->state) {
+	if (future->future) {
 		zend_throw_error(NULL, "Cannot construct a Future twice");
 		RETURN_THROWS();
 	}
-	future->state = Z_OBJ_P(state);
-	GC_ADDREF(future->state);
+	future->future = async_future_hold(ASYNC_FUTURE_OF(Z_OBJ_P(state)));
 }
 
 PHP_METHOD(Async_Future, isCompleted)
@@ -313,7 +298,7 @@ PHP_METHOD(Async_Future, cancel)
 	} else {
 		reason = async_exception_create(async_ce_cancellation, "Future has been cancelled");
 	}
-	async_future_fail(future, reason);
+	async_future_cancel(future, reason);
 	OBJ_RELEASE(reason);
 }
 
@@ -322,6 +307,43 @@ PHP_METHOD(Async_Future, ignore)
 	ZEND_PARSE_PARAMETERS_NONE();
 	async_future_ignore(THIS_FUTURE);
 	RETURN_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
+}
+
+static void return_derived(INTERNAL_FUNCTION_PARAMETERS, async_future_step_kind_t kind)
+{
+	zval *callable;
+	zval callback;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ZVAL(callable)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!async_make_closure(callable, &callback)) {
+		RETURN_THROWS();
+	}
+	async_future_t *derived = async_future_chain_add(THIS_FUTURE, kind, &callback);
+
+	zval_ptr_dtor(&callback);
+	if (!derived) {
+		RETURN_THROWS();
+	}
+	RETVAL_OBJ(async_future_object_create(derived));
+	async_future_release(derived);
+}
+
+PHP_METHOD(Async_Future, map)
+{
+	return_derived(INTERNAL_FUNCTION_PARAM_PASSTHRU, ASYNC_FUTURE_MAP);
+}
+
+PHP_METHOD(Async_Future, catch)
+{
+	return_derived(INTERNAL_FUNCTION_PARAM_PASSTHRU, ASYNC_FUTURE_CATCH);
+}
+
+PHP_METHOD(Async_Future, finally)
+{
+	return_derived(INTERNAL_FUNCTION_PARAM_PASSTHRU, ASYNC_FUTURE_FINALLY);
 }
 
 PHP_METHOD(Async_Future, await)
@@ -373,13 +395,13 @@ static void register_future_state(void)
 	async_ce_future_state = register_class_Async_FutureState();
 	async_ce_future_state->create_object = create_state_object;
 
-	memcpy(&future_state_handlers, &std_object_handlers, sizeof(zend_object_handlers));
-	future_state_handlers.offset = XtOffsetOf(future_state_obj_t, std);
-	future_state_handlers.dtor_obj = dtor_state_object;
-	future_state_handlers.free_obj = free_state_object;
-	future_state_handlers.get_gc = get_state_gc;
-	future_state_handlers.clone_obj = NULL;
-	ASYNC_SET_DEFAULT_HANDLERS(async_ce_future_state, &future_state_handlers);
+	memcpy(&async_future_state_handlers, &std_object_handlers, sizeof(zend_object_handlers));
+	async_future_state_handlers.offset = XtOffsetOf(async_future_t, std);
+	async_future_state_handlers.dtor_obj = dtor_state_object;
+	async_future_state_handlers.free_obj = free_state_object;
+	async_future_state_handlers.get_gc = get_state_gc;
+	async_future_state_handlers.clone_obj = NULL;
+	ASYNC_SET_DEFAULT_HANDLERS(async_ce_future_state, &async_future_state_handlers);
 }
 
 static void register_future(void)
@@ -389,6 +411,7 @@ static void register_future(void)
 
 	memcpy(&future_handlers, &std_object_handlers, sizeof(zend_object_handlers));
 	future_handlers.offset = XtOffsetOf(future_obj_t, std);
+	future_handlers.dtor_obj = dtor_object;
 	future_handlers.free_obj = free_object;
 	future_handlers.get_gc = get_gc;
 	future_handlers.clone_obj = NULL;

@@ -7,9 +7,8 @@
 #include "sync/future.h"
 
 extern zend_class_entry *async_ce_future;
-extern zend_class_entry *async_ce_future_state;
 
-/* A Future object around an engine's future, of which it takes a reference. Owned by the caller. */
+/* A Future object: a handle of an engine's future, of which it takes a reference. Owned by the caller. */
 zend_object *async_future_object_create(async_future_t *future);
 
 /* The engine behind an object of class Future. Borrowed from the object. */

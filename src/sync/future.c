@@ -4,24 +4,10 @@
 
 #include "zend_exceptions.h"
 #include "core/failure.h"
+#include "sync/future_chain.h"
 
-#define IS_USED (1u << 0)        /* somebody cares for the outcome */
-#define IS_ERROR_SEEN (1u << 1)  /* or nobody needs to see it */
-#define IS_SETTLED (1u << 2)
-
-struct async_future {
-	async_event_t settled;
-	uint32_t references;
-	uint32_t flags;
-	uint32_t created_line;
-	uint32_t settled_line;
-	zend_string *created_file; /* owned, or NULL */
-	zend_string *settled_file; /* owned, or NULL */
-	async_future_source_t *source; /* borrowed, or NULL */
-	zend_object *error;        /* owned: NULL unless settled with an error */
-	zval value;                /* owned: UNDEF unless completed */
-	zval kept;                 /* owned: what the source needs; UNDEF when nothing */
-};
+zend_class_entry *async_ce_future_state;
+zend_object_handlers async_future_state_handlers;
 
 static const char *place_or_unknown(const zend_string *file)
 {
@@ -39,29 +25,22 @@ static zend_string *describe(const async_event_t *event)
 static const async_event_type_t settled_type = {.is_external = false, .describe = describe};
 static const async_event_type_t settled_outside_type = {.is_external = true, .describe = describe};
 
-static void remember_place(zend_string **file, uint32_t *line)
+static void remember_place(zend_string **file, uint32_t *line, async_location_t place)
 {
-	async_location_t here = async_location_current();
-
-	*file = here.file ? zend_string_copy(here.file) : NULL;
-	*line = here.line;
+	*file = place.file ? zend_string_copy(place.file) : NULL;
+	*line = place.line;
 }
 
 async_future_t *async_future_create(void)
 {
-	async_future_t *future = ecalloc(1, sizeof(async_future_t));
+	async_future_t *future = zend_object_alloc(sizeof(async_future_t), async_ce_future_state);
 
 	async_event_init(&future->settled, &settled_type);
-	future->references = 1;
 	ZVAL_UNDEF(&future->value);
 	ZVAL_UNDEF(&future->kept);
-	remember_place(&future->created_file, &future->created_line);
-	return future;
-}
-
-async_future_t *async_future_addref(async_future_t *future)
-{
-	future->references++;
+	remember_place(&future->created_file, &future->created_line, async_location_current());
+	zend_object_std_init(&future->std, async_ce_future_state);
+	future->std.handlers = &async_future_state_handlers;
 	return future;
 }
 
@@ -75,24 +54,42 @@ static void tell_source(async_future_t *future)
 	}
 }
 
-void async_future_release(async_future_t *future)
+static void release_error(async_future_t *future)
 {
-	if (--future->references > 0) {
-		return;
+	zend_object *error = future->error;
+
+	if (error) {
+		future->error = NULL;
+		OBJ_RELEASE(error);
 	}
+}
+
+static void release_place(zend_string **file)
+{
+	if (*file) {
+		zend_string_release(*file);
+		*file = NULL;
+	}
+}
+
+void async_future_release_storage(async_future_t *future)
+{
+	async_future_t *upstream = future->upstream;
+
 	tell_source(future);
+	async_future_chain_discard(future);
+	future->upstream = NULL;
+	if (upstream) {
+		/* Only after a fatal error: else the last handle has taken it along. */
+		async_future_release(upstream);
+	}
 	zval_ptr_dtor(&future->value);
+	ZVAL_UNDEF(&future->value);
 	zval_ptr_dtor(&future->kept);
-	if (future->error) {
-		OBJ_RELEASE(future->error);
-	}
-	if (future->created_file) {
-		zend_string_release(future->created_file);
-	}
-	if (future->settled_file) {
-		zend_string_release(future->settled_file);
-	}
-	efree(future);
+	ZVAL_UNDEF(&future->kept);
+	release_error(future);
+	release_place(&future->created_file);
+	release_place(&future->settled_file);
 }
 
 /* ---- warnings ---- */
@@ -105,9 +102,9 @@ static zend_string *message_of(zend_object *error)
 		zend_read_property_ex(zend_get_exception_base(error), error, ZSTR_KNOWN(ZEND_STR_MESSAGE), true, &unused));
 }
 
-static void warn_of_unseen_error(const async_future_t *future)
+static void warn_of_error(const async_future_t *future, zend_object *error)
 {
-	zend_string *message = message_of(future->error);
+	zend_string *message = message_of(error);
 
 	zend_error(E_WARNING,
 		"Unhandled exception in Future: %s; use catch() or ignore() to handle. "
@@ -127,55 +124,123 @@ static void warn_of_no_use(const async_future_t *future)
 
 static bool has_unseen_error(const async_future_t *future)
 {
-	return future->error && !(future->flags & IS_ERROR_SEEN) && !async_failure_is_cancellation(future->error);
+	return future->error && !(future->flags & ASYNC_FUTURE_IS_ERROR_SEEN) && !async_failure_is_cancellation(future->error);
 }
 
+static bool is_unused(const async_future_t *future)
+{
+	return !(future->flags & ASYNC_FUTURE_IS_USED) && !has_unseen_error(future);
+}
+
+void async_future_warn_of_late_error(const async_future_t *future, zend_object *error)
+{
+	if (!(future->flags & ASYNC_FUTURE_IS_ERROR_SEEN) && !async_failure_is_cancellation(error)) {
+		warn_of_error(future, error);
+	}
+}
+
+/* An error belongs to those who hold the future in any way: to callbacks that have not run yet, too. */
 void async_future_abandon(async_future_t *future)
 {
 	tell_source(future);
 	if (has_unseen_error(future)) {
-		warn_of_unseen_error(future);
-	} else if (!(future->flags & IS_USED)) {
+		warn_of_error(future, future->error);
+	} else if ((future->flags & ASYNC_FUTURE_HAS_WRITER) && is_unused(future)) {
 		warn_of_no_use(future);
+	}
+}
+
+/* ---- handles ---- */
+
+async_future_t *async_future_hold(async_future_t *future)
+{
+	future->handles++;
+	return async_future_addref(future);
+}
+
+/* Returns the handle, with its reference, that the future needs no more. */
+static async_future_t *lose_handle(async_future_t *future)
+{
+	if (--future->handles > 0 || (future->flags & ASYNC_FUTURE_HAS_WRITER)) {
+		return NULL;
+	}
+	tell_source(future);
+	if (is_unused(future)) {
+		future->flags |= ASYNC_FUTURE_IS_USED; /* warned once */
+		warn_of_no_use(future);
+	}
+	async_future_t *upstream = future->upstream;
+
+	future->upstream = NULL;
+	return upstream;
+}
+
+/* A loop: a chain of derived futures may be longer than the C stack is deep. */
+void async_future_drop(async_future_t *future)
+{
+	while (future) {
+		async_future_t *upstream = lose_handle(future);
+
+		async_future_release(future);
+		future = upstream;
 	}
 }
 
 /* ---- settling ---- */
 
-static void settle(async_future_t *future)
+static void settle(async_future_t *future, async_location_t place)
 {
-	async_list_t *waiters = &future->settled.waiters;
-
-	future->flags |= IS_SETTLED;
-	remember_place(&future->settled_file, &future->settled_line);
+	future->flags |= ASYNC_FUTURE_IS_SETTLED;
+	remember_place(&future->settled_file, &future->settled_line, place);
 	tell_source(future);
-	if (!future->error) {
+	if (future->error) {
+		async_wake_all_with_error(&future->settled);
+	} else {
 		async_wake_all(&future->settled);
-		return;
-	}
-	while (!async_list_is_empty(waiters)) {
-		async_wake_with_error(ASYNC_LIST_ENTRY(waiters->next, async_waiter_t, link));
 	}
 }
 
-bool async_future_complete(async_future_t *future, zval *value)
+bool async_future_complete_at(async_future_t *future, zval *value, async_location_t place)
 {
 	if (async_future_is_settled(future)) {
 		return false;
 	}
 	ZVAL_COPY_DEREF(&future->value, value);
-	settle(future);
+	settle(future, place);
 	return true;
 }
 
-bool async_future_fail(async_future_t *future, zend_object *error)
+bool async_future_fail_at(async_future_t *future, zend_object *error, async_location_t place)
 {
 	if (async_future_is_settled(future)) {
 		return false;
 	}
 	GC_ADDREF(error);
 	future->error = error;
-	settle(future);
+	settle(future, place);
+	return true;
+}
+
+bool async_future_complete(async_future_t *future, zval *value)
+{
+	return async_future_complete_at(future, value, async_location_current());
+}
+
+bool async_future_fail(async_future_t *future, zend_object *error)
+{
+	return async_future_fail_at(future, error, async_location_current());
+}
+
+bool async_future_cancel(async_future_t *future, zend_object *reason)
+{
+	async_future_t *upstream = future->upstream;
+
+	if (!async_future_fail(future, reason)) {
+		return false;
+	}
+	future->upstream = NULL;
+	async_future_chain_leave(future);
+	async_future_drop(upstream);
 	return true;
 }
 
@@ -201,10 +266,7 @@ void async_future_keep(async_future_t *future, zval *value)
 	ZVAL_COPY_VALUE(&future->kept, value);
 }
 
-bool async_future_is_settled(const async_future_t *future)
-{
-	return future->flags & IS_SETTLED;
-}
+/* ---- inspection ---- */
 
 zend_object *async_future_error(const async_future_t *future)
 {
@@ -213,7 +275,7 @@ zend_object *async_future_error(const async_future_t *future)
 
 zend_object *async_future_take_error(async_future_t *future)
 {
-	future->flags |= IS_ERROR_SEEN;
+	future->flags |= ASYNC_FUTURE_IS_ERROR_SEEN;
 	return future->error;
 }
 
@@ -229,12 +291,12 @@ async_event_t *async_future_event(async_future_t *future)
 
 void async_future_mark_used(async_future_t *future)
 {
-	future->flags |= IS_USED;
+	future->flags |= ASYNC_FUTURE_IS_USED;
 }
 
 void async_future_ignore(async_future_t *future)
 {
-	future->flags |= IS_USED | IS_ERROR_SEEN;
+	future->flags |= ASYNC_FUTURE_IS_USED | ASYNC_FUTURE_IS_ERROR_SEEN;
 }
 
 async_location_t async_future_created_at(const async_future_t *future)
@@ -247,16 +309,15 @@ async_location_t async_future_settled_at(const async_future_t *future)
 	return (async_location_t){future->settled_file, future->settled_line};
 }
 
-/* The collector takes what is reported for references of that one object. As soon as somebody else holds the
- * future too they are not its alone. */
 void async_future_add_to_gc(async_future_t *future, zend_get_gc_buffer *buffer)
 {
-	if (future->references > 1) {
-		return;
-	}
 	zend_get_gc_buffer_add_zval(buffer, &future->value);
 	zend_get_gc_buffer_add_zval(buffer, &future->kept);
 	if (future->error) {
 		zend_get_gc_buffer_add_obj(buffer, future->error);
 	}
+	if (future->upstream) {
+		zend_get_gc_buffer_add_obj(buffer, &future->upstream->std);
+	}
+	async_future_chain_add_to_gc(future, buffer);
 }

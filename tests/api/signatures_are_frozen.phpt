@@ -97,6 +97,9 @@ final class Async\Future: Async\Completable, Async\Awaitable
     public isCancelled(): bool
     public cancel(?Async\AsyncCancellation $cancellation = NULL): void
     public ignore(): Async\Future
+    public map(callable $map): Async\Future
+    public catch(callable $catch): Async\Future
+    public finally(callable $finally): Async\Future
     public await(?Async\Completable $cancellation = NULL): mixed
     public getAwaitingInfo(): array
     public getCreatedFileAndLine(): array
