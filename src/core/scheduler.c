@@ -405,6 +405,7 @@ static void wait_outside(void)
 	}
 	if (UNEXPECTED(zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
 		on_interrupt();
+		look_outside(); /* signals may come faster than their handlers run */
 		return;
 	}
 	on_quiet();

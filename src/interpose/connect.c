@@ -7,6 +7,7 @@
 
 #include "interpose/call.h"
 #include "interpose/kind.h"
+#include "interpose/poll.h"
 
 #include <fcntl.h>
 
@@ -28,7 +29,7 @@ static bool is_writable(int fd)
 {
 	struct pollfd entry = {.fd = fd, .events = POLLOUT};
 
-	return poll(&entry, 1, 0) != 0;
+	return async_poll_now(&entry, 1) != 0;
 }
 
 /* The answer of the other side, or what became of waiting for it. */
@@ -53,6 +54,17 @@ static int wait_for_answer(int fd, uint64_t deadline)
 	return 0;
 }
 
+/* False with errno EBADF when another coroutine closes the descriptor: it waits until we are back. */
+static bool sleep_with(int fd, uint64_t deadline)
+{
+	bool has_slept;
+
+	async_readiness_enter(fd);
+	has_slept = async_call_sleep_until(deadline);
+	async_readiness_leave(fd);
+	return has_slept && !async_call_is_closing(fd);
+}
+
 /* A listener of the local kind with a full backlog lets connects wait without telling when it has room. */
 static int retry_until_accepted(int fd, const struct sockaddr *address, socklen_t address_length, uint64_t deadline)
 {
@@ -65,7 +77,7 @@ static int retry_until_accepted(int fd, const struct sockaddr *address, socklen_
 			async_call_refuse(fd);
 			return -1;
 		}
-		if (!async_call_sleep_until(wake_up < deadline ? wake_up : deadline)) {
+		if (!sleep_with(fd, wake_up < deadline ? wake_up : deadline)) {
 			return -1;
 		}
 		if (connect_anew(fd, address, address_length) == 0) {

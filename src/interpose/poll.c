@@ -116,7 +116,7 @@ static int wait_for_one(struct pollfd *entry, uint64_t timeout)
 			return 1;
 		}
 		if (!is_known) {
-			int found = poll(entry, 1, 0);
+			int found = async_poll_now(entry, 1);
 			if (found != 0) {
 				return found;
 			}
@@ -217,7 +217,7 @@ static int wait_for_requests(struct pollfd *fds, nfds_t count, async_readiness_r
 			default:
 				break;
 		}
-		found = poll(fds, count, 0);
+		found = async_poll_now(fds, count);
 		if (found == 0) {
 			found = mark_closing(fds, count);
 		}
@@ -255,7 +255,7 @@ int async_poll_wait(struct pollfd *fds, nfds_t count, uint64_t timeout)
 	if (count == 1 && fds[0].fd >= 0) {
 		return wait_for_one(&fds[0], timeout);
 	}
-	found = poll(fds, count, 0);
+	found = async_poll_now(fds, count);
 	if (found != 0) {
 		return found;
 	}
@@ -284,7 +284,7 @@ static int wait_in_conversation(struct pollfd *entry, uint64_t timeout, unsigned
  */
 static int look(struct pollfd *fds, nfds_t count)
 {
-	int found = poll(fds, count, 0);
+	int found = async_poll_now(fds, count);
 
 	if (found == 0) {
 		return async_poll_found_nothing();

@@ -3,11 +3,24 @@
 #ifndef ASYNC_INTERPOSE_POLL_H
 #define ASYNC_INTERPOSE_POLL_H
 
+#include <errno.h>
 #include <poll.h>
 #include <stdint.h>
 
 /* A time-out that is not made a deadline before somebody has to wait. */
 #define ASYNC_POLL_FOREVER UINT64_MAX
+
+/* What is ready at this moment. A signal that happens to be pending is no answer, though the kernel gives it even to
+ * those who do not wait. */
+static inline int async_poll_now(struct pollfd *fds, nfds_t count)
+{
+	int found;
+
+	do {
+		found = poll(fds, count, 0);
+	} while (found < 0 && errno == EINTR);
+	return found;
+}
 
 /* May switch. As poll() in a coroutine, with a time-out in nanoseconds that is not 0. Claims no conversation. */
 int async_poll_wait(struct pollfd *fds, nfds_t count, uint64_t timeout);

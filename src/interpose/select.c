@@ -131,7 +131,7 @@ static int report_all(const select_sets_t *sets, const struct pollfd *fds, nfds_
 /* An urgent-data wait that poll() satisfies with a mere error is none for select(): it waits on. */
 static int wait_for_entries(const select_sets_t *sets, struct pollfd *fds, nfds_t count, uint64_t timeout)
 {
-	int found = timeout == 0 ? poll(fds, count, 0) : async_poll_wait(fds, count, timeout);
+	int found = timeout == 0 ? async_poll_now(fds, count) : async_poll_wait(fds, count, timeout);
 
 	if (found < 0) {
 		return found;

@@ -8,6 +8,7 @@
 #include "interpose/call.h"
 #include "interpose/conversation.h"
 #include "interpose/kind.h"
+#include "interpose/poll.h"
 #include "interpose/socket.h"
 #include "interpose/turn.h"
 
@@ -56,7 +57,7 @@ static bool is_ready(int fd, short events)
 {
 	struct pollfd entry = {.fd = fd, .events = events};
 
-	return poll(&entry, 1, 0) != 0;
+	return async_poll_now(&entry, 1) != 0;
 }
 
 /* The kernel's answer to "without blocking, please" when it cannot do that for this file. */
