@@ -10,14 +10,14 @@
 #include "core/membership.h"
 #include "core/request.h"
 
-static bool make_closure_of_other(zval *callable, zval *closure)
+static bool make_closure_of_other(zval *callable, uint32_t argument, zval *closure)
 {
 	zend_fcall_info fci;
 	zend_fcall_info_cache fcc;
 	char *error = NULL;
 
 	if (zend_fcall_info_init(callable, 0, &fci, &fcc, NULL, &error) != SUCCESS) {
-		zend_wrong_callback_error(1, error);
+		zend_wrong_callback_error(argument, error);
 		return false;
 	}
 	zend_release_fcall_info_cache(&fcc);
@@ -26,18 +26,18 @@ static bool make_closure_of_other(zval *callable, zval *closure)
 	return Z_TYPE_P(closure) == IS_OBJECT;
 }
 
-static zend_always_inline bool make_closure(zval *callable, zval *closure)
+static zend_always_inline bool make_closure(zval *callable, uint32_t argument, zval *closure)
 {
 	if (EXPECTED(Z_TYPE_P(callable) == IS_OBJECT && Z_OBJCE_P(callable) == zend_ce_closure)) {
 		ZVAL_COPY(closure, callable);
 		return true;
 	}
-	return make_closure_of_other(callable, closure);
+	return make_closure_of_other(callable, argument, closure);
 }
 
 bool async_make_closure(zval *callable, zval *closure)
 {
-	return make_closure(callable, closure);
+	return make_closure(callable, 1, closure);
 }
 
 static zend_always_inline HashTable *named_arguments(const zend_execute_data *execute_data)
@@ -56,7 +56,7 @@ ZEND_FUNCTION(Async_spawn)
 		zend_wrong_parameters_count_error(1, -1);
 		RETURN_THROWS();
 	}
-	if (UNEXPECTED(!make_closure(ZEND_CALL_ARG(execute_data, 1), &closure))) {
+	if (UNEXPECTED(!make_closure(ZEND_CALL_ARG(execute_data, 1), 1, &closure))) {
 		RETURN_THROWS();
 	}
 	async_coroutine_t *coroutine = async_coroutine_spawn(
@@ -153,7 +153,7 @@ ZEND_FUNCTION(Async_spawn_with)
 		zend_argument_type_error(1, "must be of type Async\\ScopeProvider, %s given", async_type_name(provider));
 		RETURN_THROWS();
 	}
-	if (!async_request_start() || !make_closure(ZEND_CALL_ARG(execute_data, 2), &closure)) {
+	if (!async_request_start() || !make_closure(ZEND_CALL_ARG(execute_data, 2), 2, &closure)) {
 		RETURN_THROWS();
 	}
 	async_scope_t *scope = ask_provider(Z_OBJ_P(provider));

@@ -39,7 +39,7 @@ static void close_if_empty(async_managed_scope_t *scope)
 	}
 	scope->is_closed = true;
 	async_deadline_clear(&scope->disposal);
-	if (scope->finally_callbacks.count) {
+	if (scope->finally_callbacks.count && async_request_start()) {
 		zend_object *argument = async_scope_create_object(&scope->base);
 		async_finally_start_uncounted(&scope->finally_callbacks, &scope->base, argument);
 		GC_DELREF(argument);
@@ -88,7 +88,7 @@ static void on_request_ends(async_scope_t *base)
 		scope->is_due_after_fatal_error = false;
 		free_callbacks(scope);
 		async_scope_release(scope);
-	} else if (scope->finally_callbacks.count && async_request_start()) {
+	} else if (scope->finally_callbacks.count) {
 		scope->is_disposed = true;
 		base->is_refusing = true;
 		close_if_empty(scope);

@@ -1,0 +1,25 @@
+--TEST--
+dispose() cancels the members of a scope that is not safe
+--EXTENSIONS--
+true_async
+--FILE--
+<?php
+use Async\Scope;
+use function Async\{delay, suspend};
+
+$scope = new Scope();
+$scope->spawn(function () {
+    try {
+        delay(1000);
+    } finally {
+        echo "cancelled\n";
+    }
+});
+suspend();
+$scope->dispose();
+var_dump($scope->isCancelled());
+delay(1);
+?>
+--EXPECT--
+bool(true)
+cancelled
