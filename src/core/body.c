@@ -48,6 +48,9 @@ static void call(async_coroutine_t *self, zval *value)
 		fci.named_params = self->arguments->named;
 	}
 	zend_call_function(&fci, &fcc);
+	if (UNEXPECTED(Z_ISREF_P(value))) {
+		zend_unwrap_reference(value);
+	}
 }
 
 /* Takes an exception out of the engine and makes it the outcome; an earlier one becomes its previous.
