@@ -130,6 +130,30 @@ function get_coroutines(): array {}
 function graceful_shutdown(?AsyncCancellation $cancellationError = null): void {}
 
 /**
+ * Waits for one arrival of a signal. The process does not take the default action of the signal as long as
+ * such a future is pending. Every call makes a future of its own, and all of them see the same arrival. Handlers set
+ * with pcntl_signal(), before or after, are called too. Does not wait by itself: await the future.
+ *
+ * A pending future that nobody awaits does not keep the process alive; one that is awaited does. When it is
+ * dropped or cancelled the signal is handled as if it had never been asked for.
+ *
+ *     spawn(function () {
+ *         await(signal(Signal::SIGTERM));
+ *         graceful_shutdown();
+ *     });
+ *
+ * The future is rejected with an AsyncException when the signal cannot be handled (SIGKILL) or does not exist on
+ * this platform, and when the token settles first: with its TimeoutException if it is a Timeout, with its error if it
+ * failed, otherwise with an AsyncCancellation.
+ *
+ * @param Signal $signal what to wait for
+ * @param Completable|null $cancellation token: rejects the future when this settles first
+ * @return Future becomes $signal
+ * @throws AsyncException when the scheduler cannot be started in this phase of the request
+ */
+function signal(Signal $signal, ?Completable $cancellation = null): Future {}
+
+/**
  * Counters of the scheduler.
  *
  * @return array<string, int>

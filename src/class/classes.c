@@ -11,6 +11,7 @@
 #include "class/pool.h"
 #include "class/scheduler.h"
 #include "class/scope.h"
+#include "class/signal.h"
 #include "class/timeout.h"
 
 void async_classes_register(int module_number)
@@ -25,6 +26,7 @@ void async_classes_register(int module_number)
 	async_future_classes_register();
 	async_pool_class_register();
 	async_scheduler_class_register();
+	async_signal_enum_register();
 	async_fiber_class_extend();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/coroutine.h"
 #include "core/wrapped_function.h"
+#include "reactor/signal.h"
 
 static ZEND_NAMED_FUNCTION(fork_alone);
 
@@ -16,7 +17,9 @@ static ZEND_NAMED_FUNCTION(fork_alone)
 			"fork() is only allowed when just the main coroutine is active.");
 		RETURN_THROWS();
 	}
+	async_signals_are_inherited = true;
 	wrapped.original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	async_signals_are_inherited = false;
 }
 
 void async_fork_guard_install(void)

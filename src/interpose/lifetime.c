@@ -10,6 +10,7 @@
 #include "interpose/kind.h"
 #include "interpose/turn.h"
 #include "reactor/reactor.h"
+#include "reactor/signal.h"
 
 #include <dlfcn.h>
 
@@ -134,18 +135,29 @@ void async_interpose_on_fork(void (*in_child)(void))
 }
 
 /* What the child closes and registers must not change the parent's loop, which it shares until then. */
-pid_t async_replaced_fork(void)
+static void begin_child(void)
 {
-	pid_t child = fork();
-
-	if (child != 0) {
-		return child;
-	}
 	async_reactor_reset_after_fork();
 	for (uint32_t i = 0; i < fork_hook_count; i++) {
 		fork_hooks[i]();
 	}
-	return 0;
+}
+
+pid_t async_replaced_fork(void)
+{
+	sigset_t mask;
+	bool are_blocked = async_signals_block(&mask);
+	pid_t child = fork();
+	int saved_errno = errno;
+
+	if (child == 0) {
+		begin_child();
+	}
+	if (are_blocked) {
+		async_signals_unblock(&mask);
+	}
+	errno = saved_errno;
+	return child;
 }
 
 /*

@@ -7,6 +7,7 @@
 #include <netinet/in.h>
 #include <poll.h>
 #include <resolv.h>
+#include <signal.h>
 #include <stdio.h>
 #include <sys/select.h>
 #include <sys/socket.h>
@@ -91,6 +92,11 @@ int async_replaced_gethostbyname2_r(const char *name, int family, struct hostent
 		struct hostent **result, int *error);
 int async_replaced_gethostbyaddr_r(const void *address, socklen_t address_length, int family, struct hostent *entry,
 		char *buffer, size_t length, struct hostent **result, int *error);
+
+/* signal.c */
+typedef void (*async_signal_handler_t)(int number);
+int async_replaced_sigaction(int number, const struct sigaction *action, struct sigaction *before);
+async_signal_handler_t async_replaced_signal(int number, async_signal_handler_t handler);
 
 /* lifetime.c */
 int async_replaced_close(int fd);

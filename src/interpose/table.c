@@ -70,6 +70,11 @@ static const async_import_t table[] = {
 	{"res_nsearch", async_replaced_res_nsearch},
 	{"__res_nsearch", async_replaced_res_nsearch},
 #endif
+	/* handlers of signals, which have to share them with those that coroutines wait for */
+	{"sigaction", async_replaced_sigaction},
+	{"__sigaction", async_replaced_sigaction},
+	{"signal", async_replaced_signal},
+	{"__signal", async_replaced_signal},
 	/* never block, but end or change what is known of a descriptor, the process, the loaded objects */
 	{"close", async_replaced_close},
 	{"__close", async_replaced_close},

@@ -14,6 +14,7 @@
 #include "reactor/descriptor.h"
 #include "reactor/loop.h"
 #include "reactor/readiness_backend.h"
+#include "reactor/signal.h"
 #include "reactor/work.h"
 
 typedef struct loop_state {
@@ -201,6 +202,7 @@ int async_reactor_open(void)
 void async_reactor_close(void)
 {
 	async_work_close();
+	async_signals_close();
 	async_backend_close();
 	async_descriptors_close();
 	close_loop();
@@ -214,6 +216,7 @@ void async_reactor_reset_after_fork(void)
 	async_work_reset_after_fork();
 	async_backend_abandon();
 	async_descriptors_abandon();
+	async_signals_reset_after_fork();
 }
 
 const char *async_reactor_error_text(int error)

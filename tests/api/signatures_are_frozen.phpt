@@ -4,7 +4,7 @@ Every class, method and function has exactly the documented signature
 true_async
 --FILE--
 <?php
-foreach (['Async\Awaitable','Async\Completable','Async\ScopeProvider','Async\SpawnStrategy','Async\CircuitBreaker','Async\CircuitBreakerStrategy','Async\CircuitBreakerState','Async\Coroutine','Async\Context','Async\Timeout','Async\FutureState','Async\Future','Async\Scheduler'] as $class) {
+foreach (['Async\Awaitable','Async\Completable','Async\ScopeProvider','Async\SpawnStrategy','Async\CircuitBreaker','Async\CircuitBreakerStrategy','Async\CircuitBreakerState','Async\Coroutine','Async\Context','Async\Timeout','Async\FutureState','Async\Future','Async\Scheduler','Async\Signal'] as $class) {
     $r = new ReflectionClass($class);
     echo ($r->isInterface() ? 'interface ' : ($r->isEnum() ? 'enum ' : ($r->isFinal() ? 'final class ' : 'class '))), $class, ': ', implode(', ', $r->getInterfaceNames()), "\n";
     foreach ($r->getMethods() as $m) {
@@ -113,6 +113,10 @@ final class Async\Scheduler:
     public static dump(): string
     public static shutdown(?Async\AsyncCancellation $reason = NULL): void
     public static isRunning(): bool
+enum Async\Signal: BackedEnum, UnitEnum
+    public static cases(): array
+    public static from(string|int $value): static
+    public static tryFrom(string|int $value): ?static
 Async\spawn(callable $task, mixed ...$args): Async\Coroutine
 Async\suspend(): void
 Async\protect(Closure $closure): mixed
@@ -123,4 +127,5 @@ Async\coroutine_context(): Async\Context
 Async\current_coroutine(): Async\Coroutine
 Async\get_coroutines(): array
 Async\graceful_shutdown(?Async\AsyncCancellation $cancellationError = NULL): void
+Async\signal(Async\Signal $signal, ?Async\Completable $cancellation = NULL): Async\Future
 Async\runtime_stats(): array
