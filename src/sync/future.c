@@ -134,7 +134,7 @@ static bool is_unused(const async_future_t *future)
 
 void async_future_warn_of_late_error(const async_future_t *future, zend_object *error)
 {
-	if (!(future->flags & ASYNC_FUTURE_IS_ERROR_SEEN) && !async_failure_is_cancellation(error)) {
+	if (!(future->flags & ASYNC_FUTURE_IS_IGNORED) && !async_failure_is_cancellation(error)) {
 		warn_of_error(future, error);
 	}
 }
@@ -296,7 +296,7 @@ void async_future_mark_used(async_future_t *future)
 
 void async_future_ignore(async_future_t *future)
 {
-	future->flags |= ASYNC_FUTURE_IS_USED | ASYNC_FUTURE_IS_ERROR_SEEN;
+	future->flags |= ASYNC_FUTURE_IS_USED | ASYNC_FUTURE_IS_ERROR_SEEN | ASYNC_FUTURE_IS_IGNORED;
 }
 
 async_location_t async_future_created_at(const async_future_t *future)

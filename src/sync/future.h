@@ -20,7 +20,8 @@ typedef struct async_future_source {
 #define ASYNC_FUTURE_IS_USED       (1u << 0) /* somebody cares for the outcome, or it was said that nobody does */
 #define ASYNC_FUTURE_IS_ERROR_SEEN (1u << 1) /* nobody else needs to see the error */
 #define ASYNC_FUTURE_IS_SETTLED    (1u << 2)
-#define ASYNC_FUTURE_HAS_WRITER    (1u << 3) /* "new FutureState": the object itself is in the script's hands */
+#define ASYNC_FUTURE_IS_IGNORED    (1u << 3) /* nobody wants to hear of any error */
+#define ASYNC_FUTURE_HAS_WRITER    (1u << 4) /* "new FutureState": the object itself is in the script's hands */
 
 /*
  * It is the object of class FutureState at the same time, so that everything which holds a future, and everything it
