@@ -394,24 +394,11 @@ static void look_outside(void)
 	expire_deadlines();
 }
 
-/* Nobody is ready: sleep until something happens. */
-static void wait_outside(void)
+/* Nobody can run: sleeps until something happens. */
+static void sleep_outside(void)
 {
 	uint64_t next = async_deadlines_next();
 
-	if (UNEXPECTED(async_scheduler.external_waits == 0)) {
-		on_deadlock();
-		return;
-	}
-	if (UNEXPECTED(zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
-		on_interrupt();
-		look_outside(); /* signals may come faster than their handlers run */
-		return;
-	}
-	on_quiet();
-	if (UNEXPECTED(async_ready_queue_count(&scheduler.ready) > 0)) {
-		return;
-	}
 	async_stacks_trim();
 	if (next == ASYNC_NO_DEADLINE) {
 		idle(ASYNC_NO_DEADLINE);
@@ -423,6 +410,24 @@ static void wait_outside(void)
 	expire_deadlines();
 }
 
+/* Nobody is ready. */
+static void wait_outside(void)
+{
+	if (UNEXPECTED(async_scheduler.external_waits == 0)) {
+		on_deadlock();
+		return;
+	}
+	if (UNEXPECTED(zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {
+		on_interrupt();
+		look_outside(); /* signals may come faster than their handlers run */
+		return;
+	}
+	on_quiet();
+	if (EXPECTED(async_ready_queue_count(&scheduler.ready) == 0)) {
+		sleep_outside();
+	}
+}
+
 void async_scheduler_fail_main(const char *message)
 {
 	scheduler.fatal_message = message;
@@ -430,11 +435,11 @@ void async_scheduler_fail_main(const char *message)
 	async_wait_interrupt(scheduler.main);
 }
 
-/* Tasks are ready, but none can start. */
+/* Tasks are ready, but none can start before somebody who waits has ended. */
 static void out_of_stacks(void)
 {
 	if (async_scheduler.external_waits) {
-		wait_outside();
+		sleep_outside();
 		return;
 	}
 	async_scheduler_fail_main("Cannot allocate memory for the stack of a coroutine");
@@ -443,6 +448,7 @@ static void out_of_stacks(void)
 static void run_ready(async_control_t *loop)
 {
 	uint32_t count = async_ready_queue_count(&scheduler.ready);
+	bool has_stacks = true;
 
 	begin_round();
 	for (uint32_t tried = 0; tried < count; tried++) {
@@ -450,11 +456,16 @@ static void run_ready(async_control_t *loop)
 			shuffle_ready();
 		}
 		async_coroutine_t *next = async_ready_queue_take(&scheduler.ready);
+		if (UNEXPECTED(!next->control && !has_stacks)) {
+			async_ready_queue_append(&scheduler.ready, next);
+			continue;
+		}
 		if (next->control || give_stack(next)) {
 			next->state = ASYNC_COROUTINE_RUNNING;
 			leave_for(loop, next->control);
 			return;
 		}
+		has_stacks = false;
 	}
 	if (count) {
 		out_of_stacks();
