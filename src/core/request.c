@@ -9,6 +9,7 @@
 #include "core/callback.h"
 #include "core/exit_call.h"
 #include "core/failure.h"
+#include "core/finally.h"
 #include "core/hidden_function.h"
 #include "core/membership.h"
 #include "core/overflow.h"
@@ -313,7 +314,7 @@ void async_request_coroutine_ended(void)
 
 static void stop(void);
 
-/* Its own flow is over: nothing is left of it to be stopped. */
+/* Its own flow is over: nothing is left of it to be stopped. What runs next starts without a cancellation. */
 static void forget_cancellation_of_main(void)
 {
 	zend_object *reason = request.main->exception;
@@ -343,7 +344,9 @@ static void drain(void)
 		give_up();
 	} else {
 		forget_cancellation_of_main();
+		async_finally_start(request.main);
 		wait_for_others();
+		forget_cancellation_of_main();
 	}
 	if (request.is_given_up) {
 		stop();
