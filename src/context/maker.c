@@ -50,15 +50,27 @@ static bool wait_for_order(async_maker_t *maker)
 	return !maker->must_stop;
 }
 
+/* An order may come between the end of our patience and the note that we end. Whoever sets that note first
+ * sees to it: we, or the next thread. */
+static bool has_late_order(async_maker_t *maker)
+{
+	int waiting = 0;
+
+	sem_getvalue(&maker->orders, &waiting);
+	return waiting > 0 && !maker->must_stop && !atomic_exchange(&maker->is_running, true);
+}
+
 static void *run(void *argument)
 {
 	async_maker_t *maker = argument;
 
-	while (wait_for_order(maker)) {
-		maker->make(maker->order);
-		maker->stage = FINISHED;
-	}
-	maker->is_running = false;
+	do {
+		while (wait_for_order(maker)) {
+			maker->make(maker->order);
+			maker->stage = FINISHED;
+		}
+		maker->is_running = false;
+	} while (has_late_order(maker));
 	return NULL;
 }
 
@@ -72,9 +84,10 @@ static void start_thread(async_maker_t *maker)
 	}
 	sigfillset(&all);
 	pthread_sigmask(SIG_SETMASK, &all, &before);
-	maker->is_running = true;
 	maker->has_thread = pthread_create(&maker->thread, NULL, run, maker) == 0;
-	maker->is_running = maker->has_thread;
+	if (!maker->has_thread) {
+		maker->is_running = false;
+	}
 	pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
@@ -122,7 +135,7 @@ void async_maker_order(async_maker_t *maker, void *order)
 	maker->order = order;
 	maker->stage = ORDERED;
 	sem_post(&maker->orders);
-	if (!maker->is_running) {
+	if (!atomic_exchange(&maker->is_running, true)) {
 		start_thread(maker);
 	}
 }
