@@ -67,6 +67,22 @@ TRUE_ASYNC_API true_async_result_t true_async_run_in_thread(
  * a reference for the caller, or NULL with an exception. Starts the scheduler if need be. Never switches. */
 TRUE_ASYNC_API zend_object *true_async_spawn(zval *callable, uint32_t argument_count, zval *arguments);
 
+/*
+ * A server that handles requests in coroutines gives each of them a scope of its own. Everything a request spawns
+ * lands in that scope; when the last reference to it is dropped it ends, with whatever is left of the request.
+ */
+
+/* A new Async\Scope without a parent, or, below a parent (an Async\Scope), one that ends with it. Owned by the caller. NULL with
+ * an exception when the parent has ended. */
+TRUE_ASYNC_API zend_object *true_async_scope_create(zend_object *parent);
+
+/* true_async_spawn() in this scope. */
+TRUE_ASYNC_API zend_object *true_async_spawn_in(
+	zend_object *scope, zval *callable, uint32_t argument_count, zval *arguments);
+
+/* Makes a new Async\Context what Async\request_context() returns in this scope and below. Returns it borrowed. */
+TRUE_ASYNC_API zend_object *true_async_scope_set_request_context(zend_object *scope);
+
 /* The Async\Coroutine that runs now, borrowed; NULL outside of coroutines. */
 TRUE_ASYNC_API zend_object *true_async_current_coroutine(void);
 

@@ -3,6 +3,9 @@
 #include "php_true_async.h"
 
 #include <stdlib.h>
+#include "class/context.h"
+#include "class/scope.h"
+#include "class/spawn.h"
 #include "core/coroutine.h"
 #include "core/deadline.h"
 #include "core/scheduler.h"
@@ -92,22 +95,51 @@ true_async_result_t true_async_run_in_thread(
 	return public_result(result);
 }
 
-zend_object *true_async_spawn(zval *callable, uint32_t argument_count, zval *arguments)
+/* ---- coroutines and scopes ---- */
+
+static zend_object *spawn_in(async_scope_t *scope, zval *callable, uint32_t argument_count, zval *arguments)
 {
-	zval copy;
+	zval closure;
 
 	if (!zend_is_callable(callable, 0, NULL)) {
 		zend_type_error("The task of a coroutine must be a valid callback, %s given", zend_zval_type_name(callable));
 		return NULL;
 	}
-	ZVAL_COPY(&copy, callable);
-	async_coroutine_t *coroutine = async_coroutine_spawn(NULL, &copy, argument_count, arguments, NULL);
+	if (!async_make_closure(callable, &closure)) {
+		return NULL;
+	}
+	async_coroutine_t *coroutine = async_coroutine_spawn(scope, &closure, argument_count, arguments, NULL);
 
 	if (!coroutine) {
 		return NULL;
 	}
 	GC_ADDREF(&coroutine->std);
 	return &coroutine->std;
+}
+
+zend_object *true_async_spawn(zval *callable, uint32_t argument_count, zval *arguments)
+{
+	return spawn_in(NULL, callable, argument_count, arguments);
+}
+
+zend_object *true_async_spawn_in(zend_object *scope, zval *callable, uint32_t argument_count, zval *arguments)
+{
+	return spawn_in(async_scope_of(scope), callable, argument_count, arguments);
+}
+
+zend_object *true_async_scope_create(zend_object *parent)
+{
+	return async_scope_object_create(parent ? async_scope_of(parent) : NULL);
+}
+
+zend_object *true_async_scope_set_request_context(zend_object *object)
+{
+	async_scope_t *scope = async_scope_of(object);
+
+	if (!scope->request_context) {
+		scope->request_context = async_context_object_create(NULL);
+	}
+	return scope->request_context;
 }
 
 zend_object *true_async_current_coroutine(void)

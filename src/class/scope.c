@@ -102,8 +102,14 @@ static zend_object *create_for(async_scope_t *scope, bool is_view)
 	return object;
 }
 
-static zend_object *create_owner(async_managed_scope_t *scope)
+zend_object *async_scope_object_create(async_scope_t *parent)
 {
+	if (parent && parent->is_refusing) {
+		async_throw(async_ce_exception, "Cannot create a scope below a closed scope");
+		return NULL;
+	}
+	async_managed_scope_t *scope = async_scope_create(parent);
+
 	return scope->object = create_for(&scope->base, false);
 }
 
@@ -165,13 +171,11 @@ PHP_METHOD(Async_Scope, inherit)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(parent, async_ce_scope)
 	ZEND_PARSE_PARAMETERS_END();
 
-	async_scope_t *scope = parent ? async_scope_of(parent) : async_membership_current();
-
-	if (scope->is_refusing) {
-		async_throw(async_ce_exception, "Cannot create a scope below a closed scope");
+	parent = async_scope_object_create(parent ? async_scope_of(parent) : async_membership_current());
+	if (!parent) {
 		RETURN_THROWS();
 	}
-	RETURN_OBJ(create_owner(async_scope_create(scope)));
+	RETURN_OBJ(parent);
 }
 
 PHP_METHOD(Async_Scope, provideScope)

@@ -15,6 +15,9 @@ async_scope_t *async_scope_of(const zend_object *object);
  * by the caller. */
 zend_object *async_scope_object(async_scope_t *scope);
 
+/* A new Scope below parent (NULL: a root). Owned by the caller. NULL with an exception when the parent is closed. */
+zend_object *async_scope_object_create(async_scope_t *parent);
+
 /* The Context of the scope, made on first use. Borrowed from the scope. */
 zend_object *async_scope_context_object(async_scope_t *scope);
 

@@ -1,6 +1,7 @@
 /* capi.c - an extension that uses the C API, for the tests. */
 /* SPDX-License-Identifier: MIT */
 #include "php.h"
+#include "zend_interfaces.h"
 #include "php_true_async.h"
 
 #include <stdlib.h>
@@ -156,6 +157,38 @@ static PHP_FUNCTION(capi_spawn)
 	RETURN_OBJ(coroutine);
 }
 
+/* capi_request(mixed $callable, ?Async\Scope $parent): array, a request in a scope of its own: [scope, coroutine] */
+static PHP_FUNCTION(capi_request)
+{
+	zval *callable;
+	zval key, name, result;
+	zend_object *parent = NULL, *scope, *coroutine;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_ZVAL(callable)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OR_NULL(parent)
+	ZEND_PARSE_PARAMETERS_END();
+	scope = true_async_scope_create(parent);
+	if (scope == NULL) {
+		RETURN_THROWS();
+	}
+	ZVAL_STRING(&key, "request");
+	ZVAL_LONG(&name, scope->handle);
+	zend_call_method_with_2_params(true_async_scope_set_request_context(scope),
+		true_async_scope_set_request_context(scope)->ce, NULL, "set", &result, &key, &name);
+	zval_ptr_dtor(&result);
+	zval_ptr_dtor(&key);
+	coroutine = true_async_spawn_in(scope, callable, 0, NULL);
+	if (coroutine == NULL) {
+		OBJ_RELEASE(scope);
+		RETURN_THROWS();
+	}
+	array_init(return_value);
+	add_next_index_object(return_value, scope);
+	add_next_index_object(return_value, coroutine);
+}
+
 static const zend_function_entry functions[] = {
 	PHP_FE(capi_is_active, arginfo_any)
 	PHP_FE(capi_current, arginfo_any)
@@ -164,6 +197,7 @@ static const zend_function_entry functions[] = {
 	PHP_FE(capi_run, arginfo_any)
 	PHP_FE(capi_disposed, arginfo_any)
 	PHP_FE(capi_spawn, arginfo_any)
+	PHP_FE(capi_request, arginfo_any)
 	PHP_FE_END
 };
 
