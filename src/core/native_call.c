@@ -9,7 +9,8 @@ typedef void (*error_callback_t)(int type, zend_string *file, const uint32_t lin
 
 static error_callback_t original_error_callback;
 
-bool async_native_call_is_cancelled(void)
+/* Whether the running coroutine was cancelled inside the native call it still is in. */
+static bool is_cancelled(void)
 {
 	const async_coroutine_t *self = async_scheduler_current();
 
@@ -18,7 +19,7 @@ bool async_native_call_is_cancelled(void)
 
 static void show_unless_cancelled(int type, zend_string *file, const uint32_t line, zend_string *message)
 {
-	if ((type & (E_WARNING | E_NOTICE)) && async_native_call_is_cancelled()) {
+	if ((type & (E_WARNING | E_NOTICE)) && is_cancelled()) {
 		return;
 	}
 	original_error_callback(type, file, line, message);

@@ -3,7 +3,6 @@
 #ifndef ASYNC_CORE_NATIVE_CALL_H
 #define ASYNC_CORE_NATIVE_CALL_H
 
-#include <stdbool.h>
 #include "php.h"
 
 /*
@@ -13,9 +12,5 @@
  */
 void async_native_call_module_start(void);
 void async_native_call_module_stop(void);
-
-/* Whether the running coroutine was cancelled inside the native call it still is in. A replaced call that
- * would block must fail at once then. */
-bool async_native_call_is_cancelled(void);
 
 #endif

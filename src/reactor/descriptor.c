@@ -294,14 +294,6 @@ static void make_as_new(async_descriptor_t *descriptor)
 	descriptor->ready = descriptor->exhausted = descriptor->lasting = 0;
 }
 
-/* Being closed under one's hands is an error of its own; a cancellation must not hide it. */
-static void wake_with_error(async_event_t *event)
-{
-	while (async_event_has_waiters(event)) {
-		async_wake_with_error(ASYNC_LIST_ENTRY(event->waiters.next, async_waiter_t, link));
-	}
-}
-
 void async_readiness_forget(int fd)
 {
 	async_descriptor_t *descriptor = async_descriptor_find(fd);
@@ -313,8 +305,9 @@ void async_readiness_forget(int fd)
 		async_backend_unwatch(fd);
 	}
 	make_as_new(descriptor);
-	wake_with_error(&descriptor->readable);
-	wake_with_error(&descriptor->writable);
+	/* Being closed under one's hands is an error of its own; a cancellation must not hide it. */
+	async_wake_all_with_error(&descriptor->readable);
+	async_wake_all_with_error(&descriptor->writable);
 }
 
 static void forget_users(async_descriptor_t *descriptor)

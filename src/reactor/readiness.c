@@ -316,8 +316,3 @@ bool async_readiness_has_guests(int fd)
 
 	return descriptor && descriptor->guests > 0;
 }
-
-uint32_t async_readiness_registered_count(void)
-{
-	return async_descriptors_watched();
-}

@@ -80,7 +80,4 @@ void async_readiness_leave(int fd);
 /* A new scheduler: whom a fatal error ended in the middle of something will never leave it. */
 void async_readiness_forget_users(void);
 
-/* Waiters and registered descriptors, for statistics. */
-uint32_t async_readiness_registered_count(void);
-
 #endif
