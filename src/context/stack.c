@@ -39,6 +39,7 @@
 #define ALL_STACKS UINT64_MAX
 #define GUARD_SIZE (64 * 1024)
 #define SMALLEST_STACK (128 * 1024)
+#define LARGEST_STACK (SIZE_MAX / (2 * SLAB_STACKS)) /* of which a slab's size can be computed */
 #define COLOURS 16
 #define LINE_SIZE 64
 #define WARM_STACKS 64    /* divides 2^32: positions in the ring may wrap around */
@@ -437,6 +438,9 @@ void async_stacks_init(size_t stack_size)
 	size_t page = page_size();
 	size_t size = stack_size < SMALLEST_STACK ? SMALLEST_STACK : stack_size;
 
+	if (size > LARGEST_STACK) {
+		size = LARGEST_STACK;
+	}
 	async_stacks_close();
 	pool = calloc(1, sizeof(*pool));
 	if (pool == NULL) {

@@ -37,7 +37,8 @@ typedef struct async_stack_statistics {
 } async_stack_statistics_t;
 
 /* Sets the size of the stacks that will be made, in bytes, guard included; rounded up to an odd number
- * of pages, at least 128 KiB. The pool is per thread and must be empty (never used, or closed).
+ * of pages, at least 128 KiB. A size that the system cannot provide shows when a stack is acquired. The
+ * pool is per thread and must be empty (never used, or closed).
  *
  * The environment variable ASYNC_STACK_GUARD, read once in the life of a process, forces the use of
  * "mprotect" or "word" guards where better ones exist: for tests. */

@@ -477,12 +477,23 @@ static void on_interrupt(void)
 
 /* ---- start and stop ---- */
 
+/* Returns what went wrong, or NULL. */
+static const char *open_lower_layers(void)
+{
+	const char *obstacle = request.is_open ? on_start() : "the request has ended";
+
+	if (!obstacle && !async_scheduler_open()) {
+		obstacle = "no memory for its stack";
+	}
+	return obstacle;
+}
+
 bool async_request_start(void)
 {
 	if (EXPECTED(request.main != NULL)) {
 		return true;
 	}
-	const char *obstacle = request.is_open ? on_start() : "the request has ended";
+	const char *obstacle = open_lower_layers();
 
 	if (obstacle) {
 		zend_throw_exception_ex(async_ce_exception, 0, "Cannot start the coroutine scheduler: %s", obstacle);
@@ -495,7 +506,7 @@ bool async_request_start(void)
 	request.is_shutting_down = false;
 	request.is_after_fatal_error = CG(unclean_shutdown);
 	request.deadlock_rounds = 0;
-	async_scheduler_open(request.main);
+	async_scheduler_adopt_main(request.main);
 	async_overflow_install();
 	async_user_handlers_install();
 	arrange_drain();

@@ -501,26 +501,31 @@ static uint64_t seed_from_environment(void)
 	return strtoull(order + 7, NULL, 10) * UINT64_C(0x9E3779B97F4A7C15) | 1;
 }
 
-void async_scheduler_open(async_coroutine_t *main)
+bool async_scheduler_open(void)
 {
 	async_stack_t *stack = async_stack_acquire();
 
 	if (!stack) {
-		zend_error_noreturn(E_ERROR, "Cannot allocate the stack of the coroutine scheduler");
+		return false;
 	}
 	async_ready_queue_init(&scheduler.ready);
 	scheduler.random = seed_from_environment();
 	scheduler.is_careful = scheduler.random != 0;
 	scheduler.switches_until_look = SWITCHES_BETWEEN_LOOKS_MIN;
-	scheduler.main = main;
 	scheduler.loop = control_on(stack);
 	reset_control(scheduler.loop, stack, NULL);
 	async_context_make(&scheduler.loop->context, stack, scheduler.loop, loop_entry);
-	async_context_adopt_current(&main->control->context);
-	async_scheduler.current = main;
 	async_scheduler.external_waits = 0;
 	async_scheduler.bailout_pending = false;
 	scheduler.is_open = true;
+	return true;
+}
+
+void async_scheduler_adopt_main(async_coroutine_t *main)
+{
+	async_context_adopt_current(&main->control->context);
+	scheduler.main = main;
+	async_scheduler.current = main;
 }
 
 void async_scheduler_close(void)

@@ -37,8 +37,10 @@ static inline async_coroutine_t *async_scheduler_current(void)
 typedef void (*async_scheduler_idle_t)(uint64_t max_wait);
 void async_scheduler_set_idle(async_scheduler_idle_t idle);
 
-/* Opens the scheduler around the running flow, which becomes "main". Called by core/request.c alone. */
-void async_scheduler_open(async_coroutine_t *main);
+/* Opens the scheduler; then the running flow becomes "main". False, with nothing done, when there is no memory for
+ * the loop's stack. Called by core/request.c alone. */
+bool async_scheduler_open(void);
+void async_scheduler_adopt_main(async_coroutine_t *main);
 
 /* Gives everything back; no coroutine but main may be alive or will ever continue. */
 void async_scheduler_close(void);
