@@ -350,6 +350,7 @@ static void drain(void)
 	}
 	if (request.is_given_up) {
 		stop();
+		async_vm_state_flush_abandoned();
 		return;
 	}
 	fail_with_deadlock();

@@ -31,7 +31,11 @@ struct async_vm_rare_state {
 	int pclose_wait;
 	bool is_inside_error_handler;
 	uint32_t fiber_blocks; /* destructors and such around this flow, in which no Fiber may switch */
+	async_vm_rare_state_t *next; /* in the list of those with abandoned output */
 };
+
+/* Owned: what is left of coroutines that will never continue and had output buffers open, the last one first. */
+static ASYNC_THREAD_LOCAL async_vm_rare_state_t *abandoned;
 
 /* The frame at the very bottom of each coroutine's VM stack. It is internal, so that an exception that
  * leaves the body finds a frame to stop at instead of becoming a fatal error. */
@@ -191,7 +195,47 @@ void async_vm_rare_state_discard(async_vm_rare_state_t *rare)
 		zend_hash_destroy(rare->in_autoload);
 		FREE_HASHTABLE(rare->in_autoload);
 	}
-	efree(rare);
+	/* A buffer whose callback was running when everything ended cannot be closed any more. */
+	if (!rare->output_active || rare->output_running) {
+		efree(rare);
+		return;
+	}
+	rare->next = abandoned;
+	abandoned = rare;
+}
+
+static void flush_abandoned(async_vm_rare_state_t *rare)
+{
+	zend_stack handlers = OG(handlers);
+	php_output_handler *active = OG(active);
+	php_output_handler *running = OG(running);
+
+	OG(handlers) = rare->output_handlers;
+	OG(active) = rare->output_active;
+	OG(running) = NULL;
+	zend_try {
+		php_output_end_all();
+	} zend_end_try();
+	zend_stack_destroy(&OG(handlers));
+	OG(handlers) = handlers;
+	OG(active) = active;
+	OG(running) = running;
+}
+
+void async_vm_state_flush_abandoned(void)
+{
+	async_vm_rare_state_t *rare, *in_order = NULL;
+
+	while ((rare = abandoned) != NULL) {
+		abandoned = rare->next;
+		rare->next = in_order;
+		in_order = rare;
+	}
+	while ((rare = in_order) != NULL) {
+		in_order = rare->next;
+		flush_abandoned(rare);
+		efree(rare);
+	}
 }
 
 /* What a new coroutine reports: the ini setting, whatever "@" is active where it was spawned. */

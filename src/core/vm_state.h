@@ -37,7 +37,8 @@ typedef struct async_vm_state {
 /* Moves the rare state out of the engine, leaving the resting state there; and back. */
 async_vm_rare_state_t *async_vm_rare_state_take(void);
 void async_vm_rare_state_put(async_vm_rare_state_t *rare);
-/* Frees what a coroutine left that will never continue (after a fatal error). */
+/* Frees what a coroutine left that will never continue (after a fatal error); what it wrote into its output buffers
+ * waits for async_vm_state_flush_abandoned(). */
 void async_vm_rare_state_discard(async_vm_rare_state_t *rare);
 
 /* Whether nothing but the state of async_vm_state_t differs from its resting value. Asked on every
@@ -103,6 +104,10 @@ void async_vm_state_begin(void *page, size_t size, zend_fiber_context *fiber_con
 
 /* Flushes and closes the output buffers that the flow left open. May run PHP code and park. */
 void async_vm_state_flush_output(void);
+
+/* Closes the output buffers of coroutines that will never continue. Runs PHP code, so the scheduler must be off: what
+ * the callbacks of the buffers spawn begins anew. */
+void async_vm_state_flush_abandoned(void);
 
 /* After the flow ended: frees the heap pages of its VM stack that are left. */
 void async_vm_state_end(void *page);

@@ -9,7 +9,7 @@ run_php(<<<'CODE'
     class Node { function __serialize(): array { Async\delay(60000); } }
     register_shutdown_function(fn() => print("shutdown\n"));
     Async\spawn(function () { $a = [3, 1, 2]; usort($a, fn() => Async\delay(60000)); });
-    Async\spawn(function () { ob_start(); echo "buffered"; Async\delay(60000); });
+    Async\spawn(function () { ob_start(); echo "buffered\n"; Async\delay(60000); });
     Async\spawn(function () { @Async\delay(60000); });
     Async\spawn(function () { serialize(new Node); });
     Async\spawn(function () { (new Fiber(fn() => Async\delay(60000)))->start(); });
@@ -19,6 +19,7 @@ run_php(<<<'CODE'
 ?>
 --EXPECTF--
 Fatal error: Cannot redeclare %s
+buffered
 shutdown
 
 exit status 255
