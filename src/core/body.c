@@ -28,12 +28,18 @@ static bool resolve(zval *callable, zend_fcall_info *fci, zend_fcall_info_cache 
 	return zend_fcall_info_init(callable, 0, fci, fcc, NULL, NULL) == SUCCESS;
 }
 
+/* Instead of something callable its task is a pointer. */
+static bool is_native(const async_coroutine_t *self)
+{
+	return Z_TYPE(self->callable) == IS_PTR;
+}
+
 static void call(async_coroutine_t *self, zval *value)
 {
 	zend_fcall_info fci = {0};
 	zend_fcall_info_cache fcc = {0};
 
-	if (UNEXPECTED(Z_TYPE(self->callable) == IS_PTR)) {
+	if (UNEXPECTED(is_native(self))) {
 		((async_native_task_t) Z_PTR(self->callable))(self);
 		return;
 	}
@@ -237,7 +243,7 @@ static bool run_to_end(async_coroutine_t *self)
 	outcome_t outcome = {.exception = NULL};
 
 	ZVAL_NULL(&outcome.value);
-	if (EXPECTED(!(self->flags & ASYNC_COROUTINE_CANCEL_PENDING)) || async_callback_is_run_by(self)) {
+	if (EXPECTED(!(self->flags & ASYNC_COROUTINE_CANCEL_PENDING)) || async_callback_is_run_by(self) || is_native(self)) {
 		self->flags |= ASYNC_COROUTINE_IS_STARTED;
 		call(self, &outcome.value);
 		if (!absorb_exception(&outcome)) {
@@ -255,6 +261,14 @@ static bool run_to_end(async_coroutine_t *self)
 	drop_late_cancellation(self);
 	publish(self, &outcome);
 	return true;
+}
+
+void async_body_start_native(async_scope_t *scope, async_native_task_t task, uint32_t argc, zval *argv)
+{
+	zval callable;
+
+	ZVAL_PTR(&callable, (void *) task);
+	async_coroutine_spawn_callback(scope, &callable, argc, argv, 0);
 }
 
 void async_body_run(async_coroutine_t *self)

@@ -5,7 +5,6 @@
 #include "zend_closures.h"
 #include "zend_exceptions.h"
 #include "core/body.h"
-#include "core/callback.h"
 #include "core/failure.h"
 #include "core/membership.h"
 #include "core/request.h"
@@ -180,13 +179,22 @@ static void replace(async_coroutine_t *self, zval *argument)
 	}
 }
 
+/* A callback is not called any more when its coroutine or its derived future was cancelled before. */
+static bool is_cancelled(const async_coroutine_t *self)
+{
+	if (self->flags & ASYNC_COROUTINE_CANCEL_PENDING) {
+		async_future_fail_at(derived_of(self), self->exception, async_future_settled_at(source_of(self)));
+	}
+	return async_future_is_settled(derived_of(self));
+}
+
 static void run_map(async_coroutine_t *self)
 {
 	async_future_t *source = source_of(self);
 
 	if (source->error) {
 		pass_on(source, derived_of(self));
-	} else if (!async_future_is_settled(derived_of(self))) {
+	} else if (!is_cancelled(self)) {
 		replace(self, &source->value);
 	}
 }
@@ -198,7 +206,7 @@ static void run_catch(async_coroutine_t *self)
 
 	if (!source->error) {
 		pass_on(source, derived_of(self));
-	} else if (!async_future_is_settled(derived_of(self))) {
+	} else if (!is_cancelled(self)) {
 		ZVAL_OBJ(&error, async_future_take_error(source));
 		replace(self, &error);
 	}
@@ -255,19 +263,6 @@ static void run_finally(async_coroutine_t *self)
 	release_outcome(&outcome);
 }
 
-/* What destructors threw when the outcome was settled already. */
-static void on_step_ended(async_callback_t *callback, async_coroutine_t *runner, zval *value, zend_object *exception)
-{
-	(void) callback;
-	(void) value;
-	if (exception && !async_failure_is_cancellation(exception)) {
-		GC_ADDREF(exception);
-		async_membership_hear(runner, exception, false);
-	}
-}
-
-static async_callback_t step_callback = {.on_ended = on_step_ended};
-
 /* ---- steps ---- */
 
 static void on_source_settled(async_waiter_t *waiter);
@@ -320,14 +315,13 @@ static void queue_step(const async_future_step_t *step, async_future_t *source)
 	};
 	async_future_t *derived = step->derived;
 	async_future_t *upstream = derived->upstream;
-	zval task, arguments[ARGUMENT_COUNT];
+	async_scope_t *scope = step->scope ? step->scope : async_membership_main();
+	zval arguments[ARGUMENT_COUNT];
 
-	ZVAL_PTR(&task, (void *) tasks[step->kind]);
 	ZVAL_COPY_VALUE(&arguments[ARGUMENT_CALLBACK], &step->callback);
 	ZVAL_OBJ(&arguments[ARGUMENT_SOURCE], &source->std);
 	ZVAL_OBJ(&arguments[ARGUMENT_DERIVED], &derived->std);
-	async_callback_start(&step_callback, step->scope ? step->scope : async_membership_main(), &task, ARGUMENT_COUNT,
-		arguments, 0);
+	async_body_start_native(scope, tasks[step->kind], ARGUMENT_COUNT, arguments);
 	derived->upstream = NULL;
 	async_future_drop(upstream);
 }
