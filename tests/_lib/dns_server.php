@@ -83,6 +83,7 @@ file_put_contents(getenv('FIFO'), "ready\n");
 spawn(function () use ($argv) {
     while (is_dir("/proc/$argv[1]")) {
         delay(100);
+        clearstatcache();
     }
     exit;
 });
