@@ -8,8 +8,10 @@
 #include "zend_interfaces.h"
 #include "class/exceptions.h"
 #include "class/interfaces.h"
+#include "class/spawn.h"
 #include "compat.h"
 #include "core/failure.h"
+#include "core/hidden_function.h"
 #include "core/membership.h"
 #include "core/scheduler.h"
 #include "sync/pool.h"
@@ -228,9 +230,6 @@ static ZEND_NAMED_FUNCTION(check_pool)
 	async_pool_check(from_obj(Z_OBJ_P(ZEND_CALL_ARG(execute_data, 1)))->pool);
 }
 
-ZEND_BEGIN_ARG_INFO_EX(arginfo_check_pool, 0, 0, 0)
-ZEND_END_ARG_INFO()
-
 static zend_internal_function check_function;
 
 static void start_round(void *owner)
@@ -336,17 +335,6 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 
 /* ---- methods ---- */
 
-/* Every callback becomes a Closure: what is callable only here (a private method) stays callable. */
-static bool keep_callback(zval *callable, zval *kept)
-{
-	if (Z_TYPE_P(callable) == IS_OBJECT && Z_OBJCE_P(callable) == zend_ce_closure) {
-		ZVAL_COPY(kept, callable);
-		return true;
-	}
-	zend_call_method_with_1_params(NULL, zend_ce_closure, NULL, "fromcallable", kept, callable);
-	return Z_TYPE_P(kept) == IS_OBJECT;
-}
-
 /* Returns false with an exception. */
 static bool are_limits_valid(zend_long min, zend_long max, zend_long interval)
 {
@@ -407,7 +395,8 @@ PHP_METHOD(Async_Pool, __construct)
 	}
 	self->is_constructed = true;
 	for (uint32_t i = 0; i < CALLBACK_COUNT; i++) {
-		if (ZEND_FCI_INITIALIZED(callables[i]) && !keep_callback(&callables[i].function_name, &self->callbacks[i])) {
+		zval *callable = &callables[i].function_name;
+		if (ZEND_FCI_INITIALIZED(callables[i]) && !async_make_closure(callable, &self->callbacks[i])) {
 			RETURN_THROWS();
 		}
 	}
@@ -580,10 +569,5 @@ void async_pool_class_register(void)
 	pool_handlers.clone_obj = NULL;
 	ASYNC_SET_DEFAULT_HANDLERS(async_ce_pool, &pool_handlers);
 
-	check_function = (zend_internal_function){
-		.type = ZEND_INTERNAL_FUNCTION,
-		.function_name = ZSTR_EMPTY_ALLOC(),
-		.handler = check_pool,
-		.arg_info = (zend_internal_arg_info *) arginfo_check_pool + 1,
-	};
+	check_function = async_hidden_function(check_pool);
 }
