@@ -5,7 +5,7 @@ true_async
 --FILE--
 <?php
 use Async\Scope;
-use function Async\{delay, suspend};
+use function Async\delay;
 
 $top = $scope = new Scope();
 for ($i = 0; $i < 20000; $i++) {
@@ -18,7 +18,7 @@ $scope->spawn(function () {
         echo "cancelled at the bottom\n";
     }
 });
-suspend();
+delay(1);
 $top->cancel();
 delay(1);
 var_dump($top->isClosed());

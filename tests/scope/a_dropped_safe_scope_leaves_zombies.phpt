@@ -5,16 +5,16 @@ true_async
 --FILE--
 <?php
 use Async\Scope;
-use function Async\{delay, suspend};
+use function Async\delay;
 
 $scope = (new Scope())->allowZombies();
 $scope->spawn(function () {
-    delay(2);
+    delay(30);
     echo "ends\n";
 });
-suspend();
+delay(1);
 unset($scope);
-delay(5);
+delay(100);
 ?>
 --EXPECT--
 ends

@@ -5,7 +5,7 @@ true_async
 --FILE--
 <?php
 use Async\{AsyncCancellation, Scope};
-use function Async\{delay, suspend};
+use function Async\delay;
 
 $scope = new Scope();
 $scope->spawn(function () {
@@ -15,7 +15,7 @@ $scope->spawn(function () {
         echo $e->getMessage(), "\n";
     }
 });
-suspend();
+delay(1);
 unset($scope);
 delay(1);
 ?>

@@ -5,7 +5,7 @@ true_async
 --FILE--
 <?php
 use Async\Scope;
-use function Async\{delay, suspend};
+use function Async\delay;
 
 class Node
 {
@@ -29,7 +29,7 @@ $node->scope->spawn(function () {
         echo "cancelled\n";
     }
 });
-suspend();
+delay(1);
 unset($node);
 gc_collect_cycles();
 echo "collected\n";

@@ -5,7 +5,7 @@ true_async
 --FILE--
 <?php
 use Async\Scope;
-use function Async\{delay, suspend};
+use function Async\delay;
 
 $scope = new Scope();
 foreach (['one', 'two'] as $name) {
@@ -18,7 +18,7 @@ foreach (['one', 'two'] as $name) {
         }
     });
 }
-suspend();
+delay(1);
 $scope->cancel();
 $scope->awaitAfterCancellation(function (Throwable $e, Scope $given) use ($scope) {
     delay(1);

@@ -5,11 +5,11 @@ true_async
 --FILE--
 <?php
 use Async\{OperationCanceledException, Scope};
-use function Async\{delay, suspend, timeout};
+use function Async\{delay, timeout};
 
 $scope = (new Scope())->allowZombies();
-$scope->spawn(fn() => delay(5));
-suspend();
+$scope->spawn(fn() => delay(100));
+delay(1);
 $scope->dispose();
 try {
     $scope->awaitAfterCancellation(null, timeout(1));

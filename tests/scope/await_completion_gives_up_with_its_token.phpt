@@ -9,7 +9,7 @@ use function Async\{await, delay, timeout};
 
 $scope = new Scope();
 $member = $scope->spawn(function () {
-    delay(5);
+    delay(100);
     return 'done';
 });
 try {

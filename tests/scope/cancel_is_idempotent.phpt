@@ -5,7 +5,7 @@ true_async
 --FILE--
 <?php
 use Async\{AsyncCancellation, Scope};
-use function Async\{delay, suspend};
+use function Async\delay;
 
 $scope = new Scope();
 $scope->spawn(function () {
@@ -17,9 +17,9 @@ $scope->spawn(function () {
         echo "cleaned up\n";
     }
 });
-suspend();
+delay(1);
 $scope->cancel(new AsyncCancellation('first'));
-suspend();
+delay(1);
 $scope->cancel(new AsyncCancellation('second'));
 $scope->awaitAfterCancellation();
 ?>

@@ -5,7 +5,7 @@ true_async
 --FILE--
 <?php
 use Async\{AsyncCancellation, Scope};
-use function Async\{delay, suspend, timeout};
+use function Async\{delay, timeout};
 
 $parent = new Scope();
 $scope = Scope::inherit($parent);
@@ -14,7 +14,7 @@ $beside = Scope::inherit($parent);
 $reason = new AsyncCancellation('enough');
 $work = fn(string $name) => function () use ($name, $reason) {
     try {
-        delay(3);
+        delay(50);
         echo "$name ends\n";
     } catch (AsyncCancellation $e) {
         echo "$name cancelled: ", var_export($e === $reason, true), "\n";
@@ -24,7 +24,7 @@ foreach (compact('parent', 'scope', 'below', 'beside') as $name => $each) {
     $each->spawn($work("$name 1"));
     $each->spawn($work("$name 2"));
 }
-suspend();
+delay(1);
 $scope->cancel($reason);
 var_dump($scope->isCancelled(), $below->isCancelled(), $beside->isCancelled(), $parent->isCancelled());
 $parent->awaitCompletion(timeout(1000));

@@ -5,7 +5,7 @@ true_async
 --FILE--
 <?php
 use Async\{AsyncCancellation, Scope};
-use function Async\{await, delay, suspend};
+use function Async\{await, delay};
 
 $scope = new Scope();
 $member = $scope->spawn(function () {
@@ -15,8 +15,8 @@ $member = $scope->spawn(function () {
         echo "cancelled\n";
     }
 });
-$scope->disposeAfterTimeout(3);
-suspend();
+$scope->disposeAfterTimeout(50);
+delay(1);
 var_dump($scope->isCancelled());
 try {
     await($member);

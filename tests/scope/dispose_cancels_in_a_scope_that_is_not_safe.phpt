@@ -5,7 +5,7 @@ true_async
 --FILE--
 <?php
 use Async\Scope;
-use function Async\{delay, suspend};
+use function Async\delay;
 
 $scope = new Scope();
 $scope->spawn(function () {
@@ -15,7 +15,7 @@ $scope->spawn(function () {
         echo "cancelled\n";
     }
 });
-suspend();
+delay(1);
 $scope->dispose();
 var_dump($scope->isCancelled());
 delay(1);

@@ -5,14 +5,14 @@ true_async
 --FILE--
 <?php
 use Async\Scope;
-use function Async\{delay, suspend};
+use function Async\delay;
 
 $scope = (new Scope())->allowZombies();
 $scope->spawn(function () {
-    delay(2);
+    delay(50);
     echo "zombie ends\n";
 });
-suspend();
+delay(1);
 $late = $scope->spawn(fn() => print("never\n"));
 $scope->dispose();
 var_dump($scope->isFinished(), $scope->isClosed(), $scope->isCancelled());

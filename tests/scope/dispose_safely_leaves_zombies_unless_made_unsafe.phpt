@@ -5,18 +5,18 @@ true_async
 --FILE--
 <?php
 use Async\{AsyncCancellation, Scope};
-use function Async\{delay, suspend};
+use function Async\delay;
 
 foreach (['plain' => new Scope(), 'unsafe' => (new Scope())->asNotSafely()] as $name => $scope) {
     $scope->spawn(function () use ($name) {
         try {
-            delay(2);
+            delay(50);
             echo "$name ends\n";
         } catch (AsyncCancellation) {
             echo "$name cancelled\n";
         }
     });
-    suspend();
+    delay(1);
     $scope->disposeSafely();
     $scope->awaitAfterCancellation();
 }

@@ -5,7 +5,7 @@ true_async
 --FILE--
 <?php
 use Async\Scope;
-use function Async\{delay, suspend};
+use function Async\delay;
 
 $scope = new Scope();
 $child = Scope::inherit($scope);
@@ -13,7 +13,7 @@ $scope->finally(fn() => print("scope\n"));
 $child->finally(fn() => print("child scope\n"));
 $scope->spawn(fn() => delay(1000))->finally(fn() => print("member\n"));
 $child->spawn(fn() => delay(1000))->finally(fn() => print("member of the child\n"));
-suspend();
+delay(1);
 $scope->cancel();
 delay(2);
 ?>

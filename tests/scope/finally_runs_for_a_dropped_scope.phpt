@@ -5,14 +5,14 @@ true_async
 --FILE--
 <?php
 use Async\Scope;
-use function Async\{delay, suspend};
+use function Async\delay;
 
 function make(): void
 {
     $scope = new Scope();
     $scope->finally(fn(Scope $given) => var_dump($given->isClosed()));
     $scope->spawn(fn() => delay(1000));
-    suspend();
+    delay(1);
 }
 make();
 delay(1);

@@ -5,7 +5,7 @@ true_async
 --FILE--
 <?php
 use Async\Scope;
-use function Async\{await, delay, suspend};
+use function Async\{await, delay};
 
 $scope = new Scope();
 $scope->finally(fn(Scope $given) => print('first ' . var_export($given === $scope, true) . "\n"));
@@ -20,7 +20,7 @@ $scope->spawn(function () {
         echo "member ends\n";
     }
 });
-suspend();
+delay(1);
 $scope->cancel();
 echo "cancelled\n";
 delay(1);

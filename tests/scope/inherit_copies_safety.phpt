@@ -5,18 +5,18 @@ true_async
 --FILE--
 <?php
 use Async\{AsyncCancellation, Scope};
-use function Async\{delay, suspend};
+use function Async\delay;
 
 $ends = function (Scope $scope) {
     $scope->spawn(function () {
         try {
-            delay(2);
+            delay(50);
             echo "zombie\n";
         } catch (AsyncCancellation) {
             echo "cancelled\n";
         }
     });
-    suspend();
+    delay(1);
     $scope->dispose();
     $scope->awaitAfterCancellation();
 };

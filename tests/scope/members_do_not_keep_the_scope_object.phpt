@@ -5,7 +5,7 @@ true_async
 --FILE--
 <?php
 use Async\Scope;
-use function Async\{delay, suspend};
+use function Async\delay;
 
 $scope = new Scope();
 $weak = WeakReference::create($scope);
@@ -16,7 +16,7 @@ $scope->spawn(function () {
         echo "cancelled\n";
     }
 });
-suspend();
+delay(1);
 unset($scope);
 delay(2);
 var_dump($weak->get());

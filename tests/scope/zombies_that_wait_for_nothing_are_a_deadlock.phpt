@@ -5,13 +5,13 @@ true_async
 --FILE--
 <?php
 use Async\Scope;
-use function Async\suspend;
+use function Async\delay;
 
 ini_set('async.debug_deadlock', '0');
 $scope = (new Scope())->allowZombies();
 $state = new Async\FutureState();
 $scope->spawn(fn() => (new Async\Future($state))->await());
-suspend();
+delay(1);
 $scope->dispose();
 ?>
 --EXPECT--
