@@ -97,6 +97,19 @@ class ContextException extends AsyncException
 {
 }
 
+/**
+ * A channel is closed.
+ *
+ *     catch (ChannelException $closed) {
+ *         error_log($closed->reason->value);
+ *     }
+ */
+class ChannelException extends AsyncException
+{
+    /** Why; EXPLICIT in an exception that PHP code creates. */
+    public ChannelCloseReason $reason;
+}
+
 /** An operation on a closed pool. */
 class PoolException extends AsyncException
 {

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7205c37c57c0a33f2aae4a1f7103eb3126fd72cb */
+ * Stub hash: 376248ba362bedbd9800af5c29a3c924031edaec */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Cancellation___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, message, IS_STRING, 0, "\"\"")
@@ -88,6 +88,11 @@ static const zend_function_entry class_Async_AsyncException_methods[] = {
 
 
 static const zend_function_entry class_Async_ContextException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Async_ChannelException_methods[] = {
 	ZEND_FE_END
 };
 
@@ -228,6 +233,23 @@ static zend_class_entry *register_class_Async_ContextException(zend_class_entry 
 
 	INIT_NS_CLASS_ENTRY(ce, "Async", "ContextException", class_Async_ContextException_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_Async_AsyncException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Async_ChannelException(zend_class_entry *class_entry_Async_AsyncException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Async", "ChannelException", class_Async_ChannelException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Async_AsyncException);
+
+	zend_string *property_reason_class_Async_ChannelCloseReason = zend_string_init("Async\\ChannelCloseReason", sizeof("Async\\ChannelCloseReason")-1, 1);
+	zval property_reason_default_value;
+	ZVAL_UNDEF(&property_reason_default_value);
+	zend_string *property_reason_name = zend_string_init("reason", sizeof("reason") - 1, 1);
+	zend_declare_typed_property(class_entry, property_reason_name, &property_reason_default_value, ZEND_ACC_PUBLIC, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_reason_class_Async_ChannelCloseReason, 0, 0));
+	zend_string_release(property_reason_name);
 
 	return class_entry;
 }

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "class/classes.h"
 
+#include "class/channel.h"
 #include "class/context.h"
 #include "class/coroutine.h"
 #include "class/exceptions.h"
@@ -24,6 +25,7 @@ void async_classes_register(int module_number)
 	async_coroutine_class_register();
 	async_timeout_class_register();
 	async_future_classes_register();
+	async_channel_class_register();
 	async_pool_class_register();
 	async_scheduler_class_register();
 	async_signal_enum_register();

@@ -11,6 +11,7 @@
 
 zend_class_entry *async_ce_operation_canceled;
 zend_class_entry *async_ce_context_exception;
+zend_class_entry *async_ce_channel_exception;
 zend_class_entry *async_ce_pool_exception;
 zend_class_entry *async_ce_service_unavailable;
 zend_class_entry *async_ce_io_exception;
@@ -427,6 +428,7 @@ void async_exceptions_register(void)
 	async_ce_deadlock_error = register_class_Async_DeadlockError(zend_ce_error);
 	async_ce_exception = register_class_Async_AsyncException(zend_ce_exception);
 	async_ce_context_exception = register_class_Async_ContextException(async_ce_exception);
+	async_ce_channel_exception = register_class_Async_ChannelException(async_ce_exception);
 	async_ce_pool_exception = register_class_Async_PoolException(async_ce_exception);
 	async_ce_service_unavailable = register_class_Async_ServiceUnavailableException(async_ce_exception);
 	async_ce_io_exception = register_class_Async_InputOutputException(zend_ce_exception);

@@ -8,6 +8,7 @@
 
 extern zend_class_entry *async_ce_operation_canceled; /* Async\OperationCanceledException */
 extern zend_class_entry *async_ce_context_exception;
+extern zend_class_entry *async_ce_channel_exception;
 extern zend_class_entry *async_ce_pool_exception;
 extern zend_class_entry *async_ce_service_unavailable;
 extern zend_class_entry *async_ce_io_exception;

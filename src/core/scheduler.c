@@ -35,6 +35,7 @@ static ASYNC_THREAD_LOCAL scheduler_private_t scheduler;
 static async_scheduler_idle_t idle;
 static async_scheduler_deadlock_t on_deadlock;
 static void (*on_quiet)(void);
+static bool (*remedy_deadlock)(void);
 static void (*on_interrupt)(void);
 
 void async_scheduler_set_idle(async_scheduler_idle_t function)
@@ -50,6 +51,11 @@ void async_scheduler_set_deadlock_handler(async_scheduler_deadlock_t handler)
 void async_scheduler_set_quiet_handler(void (*handler)(void))
 {
 	on_quiet = handler;
+}
+
+void async_scheduler_set_deadlock_remedy(bool (*remedy)(void))
+{
+	remedy_deadlock = remedy;
 }
 
 void async_scheduler_set_interrupt_handler(void (*handler)(void))
@@ -414,7 +420,9 @@ static void sleep_outside(void)
 static void wait_outside(void)
 {
 	if (UNEXPECTED(async_scheduler.external_waits == 0)) {
-		on_deadlock();
+		if (!remedy_deadlock()) {
+			on_deadlock();
+		}
 		return;
 	}
 	if (UNEXPECTED(zend_atomic_bool_load_ex(&EG(vm_interrupt)))) {

@@ -57,6 +57,10 @@ void async_scheduler_fail_main(const char *message);
 typedef void (*async_scheduler_deadlock_t)(void);
 void async_scheduler_set_deadlock_handler(async_scheduler_deadlock_t handler);
 
+/* Called in the loop before the deadlock handler: maybe something that waits in hiding can end it. Returns whether
+ * it did anything, so that it is worth looking again. */
+void async_scheduler_set_deadlock_remedy(bool (*remedy)(void));
+
 /* Called in the loop when nobody is ready and something outside may change that. It may queue somebody. */
 void async_scheduler_set_quiet_handler(void (*handler)(void));
 
