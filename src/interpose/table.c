@@ -13,6 +13,7 @@
 #include "interpose/stream_close.h"
 #include "interpose/turn.h"
 #include "reactor/readiness.h"
+#include "reactor/work.h"
 
 #include <pthread.h>
 
@@ -109,6 +110,7 @@ const char *async_interpose_install(void)
 {
 	async_turns_reset();
 	async_readiness_forget_users();
+	async_work_forget_waiters();
 	async_curl_guard_reset();
 	pthread_mutex_lock(&install_lock);
 	async_output_install();

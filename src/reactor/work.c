@@ -196,6 +196,21 @@ void async_work_close(void)
 	}
 }
 
+void async_work_forget_waiters(void)
+{
+	if (!state || !state->workers) {
+		return;
+	}
+	ASYNC_LIST_FOREACH_SAFE (&state->jobs, node, following) {
+		async_work_job_t *job = ASYNC_LIST_ENTRY(node, async_work_job_t, membership);
+
+		job->holds_scheduler = false;
+		if (job->has_waiter) {
+			abandon(job);
+		}
+	}
+}
+
 /* A thread of the parent may have held the mutex: nothing behind it can be used, or freed. */
 void async_work_reset_after_fork(void)
 {

@@ -45,6 +45,9 @@ static inline void async_work_dispose(async_work_t *work)
  * one that takes longer keeps its thread, which ends by itself. Nobody may wait for a job any more. */
 void async_work_close(void);
 
+/* A new scheduler: whom a fatal error ended does not wait for its job any more. */
+void async_work_forget_waiters(void);
+
 /* In a forked child: the threads and what they were doing do not exist here. */
 void async_work_reset_after_fork(void);
 
