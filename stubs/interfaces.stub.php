@@ -63,43 +63,98 @@ interface SpawnStrategy extends ScopeProvider
     public function afterCoroutineEnqueue(Coroutine $coroutine, Scope $scope): void;
 }
 
-/** Whether a service lets calls through. */
+/** Whether a circuit breaker lets calls through. */
 enum CircuitBreakerState
 {
     /** Calls pass. */
     case ACTIVE;
     /** Calls are refused. */
     case INACTIVE;
-    /** Calls pass on trial. */
+    /** Calls pass on trial: activate() or deactivate() will tell how it went. */
     case RECOVERING;
 }
 
 /**
- * A switch that cuts callers off from a service that fails.
+ * A switch that cuts callers off from a service that fails, so that they fail at once instead of waiting for
+ * it. Pool is one; classes of PHP code may implement it too.
+ *
+ *     function watch(CircuitBreaker $breaker, callable $isHealthy): void
+ *     {
+ *         $isHealthy() ? $breaker->activate() : $breaker->deactivate();
+ *     }
  */
 interface CircuitBreaker
 {
+    /**
+     * Whether calls pass.
+     *
+     *     if ($pool->getState() === CircuitBreakerState::INACTIVE) {
+     *         return $cache->stale($key);
+     *     }
+     */
     public function getState(): CircuitBreakerState;
 
-    /** Lets calls pass. */
+    /** Becomes ACTIVE: calls pass. */
     public function activate(): void;
 
-    /** Refuses calls; those who wait fail at once. */
+    /** Becomes INACTIVE: calls are refused, and those who wait for their turn fail at once. */
     public function deactivate(): void;
 
-    /** Lets calls pass on trial. */
+    /** Becomes RECOVERING: calls pass on trial. */
     public function recover(): void;
 }
 
 /**
- * Decides when a circuit breaker that refuses calls may try again. Implemented by PHP code.
+ * Decides when a circuit breaker opens and when it may try again. Implemented by PHP code, and given to a
+ * Pool by setCircuitBreakerStrategy(). The methods are called in the coroutine that uses the pool; they may
+ * wait, and what they throw leaves the method of the pool that called them.
+ *
+ *     final class OpenAfterThreeFailures implements CircuitBreakerStrategy
+ *     {
+ *         private int $failures = 0;
+ *         private float $openedAt = 0;
+ *
+ *         public function reportSuccess(mixed $source): void
+ *         {
+ *             $this->failures = 0;
+ *             if ($source->getState() === CircuitBreakerState::RECOVERING) {
+ *                 $source->activate();
+ *             }
+ *         }
+ *
+ *         public function reportFailure(mixed $source, \Throwable $error): void
+ *         {
+ *             if (++$this->failures >= 3) {
+ *                 $this->openedAt = microtime(true);
+ *                 $source->deactivate();
+ *             }
+ *         }
+ *
+ *         public function shouldRecover(): bool
+ *         {
+ *             return microtime(true) - $this->openedAt > 5;
+ *         }
+ *     }
  */
 interface CircuitBreakerStrategy
 {
+    /**
+     * A resource came back in good order.
+     *
+     * @param mixed $source the Pool
+     */
     public function reportSuccess(mixed $source): void;
 
+    /**
+     * A resource came back and was rejected by the beforeRelease hook, or a health check could not destroy or
+     * make a resource.
+     *
+     * @param mixed $source the Pool
+     * @param \Throwable $error an Exception "Resource validation failed", whose previous is what the hook
+     *     threw if it threw; for a health check what the destructor or the factory threw
+     */
     public function reportFailure(mixed $source, \Throwable $error): void;
 
-    /** Asked when a call meets a breaker that is INACTIVE; true lets it go on, RECOVERING. */
+    /** Asked by acquire() when the breaker is INACTIVE; true makes it RECOVERING and lets the call go on. */
     public function shouldRecover(): bool;
 }

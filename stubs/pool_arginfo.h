@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0edbdfbc71dba96f66ccd5939cb28fedc809d88f */
+ * Stub hash: 6f2e4f58c542cf0bc593c016f1ec4aaeac7e1942 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Async_Pool___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, factory, IS_CALLABLE, 0)

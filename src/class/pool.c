@@ -75,7 +75,8 @@ static bool call(pool_obj_t *self, callback_t which, zval *resource, zval *resul
 }
 
 /* As it does not belong to the pool, the strategy may be replaced while it is at work. */
-static void call_strategy(pool_obj_t *self, const char *method, zval *result, uint32_t count, zval *first, zval *second)
+static void call_strategy(
+	pool_obj_t *self, const char *method, zval *result, uint32_t count, zval *first, zval *second)
 {
 	zend_object *strategy = self->strategy;
 
@@ -90,8 +91,9 @@ static bool may_call(const async_exception_aside_t *aside)
 	return !aside->exception || !async_failure_is_fatal(aside->exception);
 }
 
-/* Whether it is the running coroutine itself that is to end, or the whole application: that says nothing about the
- * resource. A hook may also fail because something that it awaited was cancelled, or took too long. */
+/* Whether it is the running coroutine itself that is to end, or the whole application: that says nothing
+ * about the resource. A hook may also fail because something that it awaited was cancelled, or took too long.
+ * */
 static bool is_end_of_this_flow(const zend_object *exception)
 {
 	const async_coroutine_t *self = async_scheduler_current();
@@ -99,10 +101,12 @@ static bool is_end_of_this_flow(const zend_object *exception)
 	if (async_failure_is_exit(exception)) {
 		return true;
 	}
-	if (!self || !(self->flags & ASYNC_COROUTINE_CANCEL_REQUESTED) || !async_failure_is_cancellation(exception)) {
+	if (!self || !(self->flags & ASYNC_COROUTINE_CANCEL_REQUESTED)
+			|| !async_failure_is_cancellation(exception)) {
 		return false;
 	}
-	return exception == self->control->delivered || !instanceof_function(exception->ce, async_ce_operation_canceled);
+	return exception == self->control->delivered
+		|| !instanceof_function(exception->ce, async_ce_operation_canceled);
 }
 
 static zend_object *take_exception(void)
@@ -241,7 +245,8 @@ static void start_round(void *owner)
 	zend_try {
 		zend_create_fake_closure(&closure, (zend_function *) &check_function, NULL, NULL, NULL);
 		ZVAL_OBJ(&argument, &self->std);
-		async_coroutine_t *round = async_coroutine_spawn(async_membership_main(), &closure, 1, &argument, NULL);
+		async_coroutine_t *round =
+			async_coroutine_spawn(async_membership_main(), &closure, 1, &argument, NULL);
 		if (round) {
 			round->flags |= ASYNC_COROUTINE_INTERNAL;
 		}
@@ -254,7 +259,8 @@ static void warn_of_failure(zend_object *failure)
 	zend_string *message = zval_get_string(zend_read_property_ex(
 		zend_get_exception_base(failure), failure, ZSTR_KNOWN(ZEND_STR_MESSAGE), true, &unused));
 
-	zend_error(E_WARNING, "%s in the health check of a Pool: %s", ZSTR_VAL(failure->ce->name), ZSTR_VAL(message));
+	zend_error(
+		E_WARNING, "%s in the health check of a Pool: %s", ZSTR_VAL(failure->ce->name), ZSTR_VAL(message));
 	zend_string_release(message);
 }
 
@@ -407,7 +413,8 @@ static void throw_refusal(async_pool_result_t result, zend_long timeout)
 {
 	switch (result) {
 		case ASYNC_POOL_TIMEOUT:
-			async_throw(async_ce_timeout_exception, "No resource of the pool became free within " ZEND_LONG_FMT " ms", timeout);
+			async_throw(async_ce_timeout_exception,
+				"No resource of the pool became free within " ZEND_LONG_FMT " ms", timeout);
 			return;
 		case ASYNC_POOL_CLOSED:
 			async_throw(async_ce_pool_exception, "Pool is closed");
@@ -438,8 +445,12 @@ PHP_METHOD(Async_Pool, acquire)
 		zend_argument_value_error(1, "must be greater than or equal to 0");
 		RETURN_THROWS();
 	}
-	/* A time too long to count is still a time. */
-	uint64_t deadline = timeout ? MIN(async_deadline_after_ms(timeout), ASYNC_NO_DEADLINE - 1) : ASYNC_NO_DEADLINE;
+	uint64_t deadline = ASYNC_NO_DEADLINE;
+
+	if (timeout > 0) {
+		/* A time too long to count is still a time. */
+		deadline = MIN(async_deadline_after_ms(timeout), ASYNC_NO_DEADLINE - 1);
+	}
 	async_pool_result_t result = async_pool_acquire(THIS_POOL, &resource, deadline);
 
 	if (result != ASYNC_POOL_DONE) {
@@ -535,7 +546,9 @@ PHP_METHOD(Async_Pool, getState)
 	};
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	RETURN_OBJ_COPY(zend_enum_get_case_cstr(async_ce_circuit_breaker_state, names[async_pool_state(THIS_POOL)]));
+	const char *name = names[async_pool_state(THIS_POOL)];
+
+	RETURN_OBJ_COPY(zend_enum_get_case_cstr(async_ce_circuit_breaker_state, name));
 }
 
 PHP_METHOD(Async_Pool, activate)

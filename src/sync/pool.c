@@ -6,8 +6,8 @@
 
 #define IDLE_CAPACITY_INITIAL 8
 
-/* Resources that nobody uses, the oldest first: a ring that grows; its capacity is a power of two. Z_EXTRA of each is
- * the round in which it was seen last. */
+/* Resources that nobody uses, the oldest first: a ring that grows; its capacity is a power of two. Z_EXTRA of
+ * each is the round in which it was seen last. */
 typedef struct idle_ring {
 	zval *slots; /* owned, or NULL */
 	size_t capacity;
@@ -46,8 +46,8 @@ static zend_string *describe(const async_event_t *event)
 {
 	const async_pool_t *pool = ASYNC_LIST_ENTRY(event, async_pool_t, turn);
 
-	return strpprintf(0, "Pool(%zu of %zu resources: %zu idle, %zu active)", async_pool_count(pool), pool->max,
-		pool->idle.count, pool->active);
+	return strpprintf(0, "Pool(%zu of %zu resources: %zu idle, %zu active)",
+		async_pool_count(pool), pool->max, pool->idle.count, pool->active);
 }
 
 static const async_event_type_t turn_type = {.is_external = false, .describe = describe};
@@ -117,8 +117,8 @@ static void wake_with_reservation(async_pool_t *pool, request_t *request, size_t
 	async_wake(&request->waiter);
 }
 
-/* To be called whenever a resource or a place became free. So as long as somebody waits nothing is free, and who
- * comes later can take what is free without asking whether it is his turn. */
+/* To be called whenever a resource or a place became free. So as long as somebody waits nothing is free, and
+ * who comes later can take what is free without asking whether it is his turn. */
 static void serve_waiters(async_pool_t *pool)
 {
 	while (async_event_has_waiters(&pool->turn)) {
@@ -155,6 +155,11 @@ static void keep(async_pool_t *pool, zval *resource)
 	pool->at_work--;
 	append_idle(pool, resource);
 	serve_waiters(pool);
+}
+
+static bool inspect(async_pool_t *pool, async_pool_occasion_t occasion, zval *resource, zend_object **cause)
+{
+	return pool->operations->inspect(pool->owner, occasion, resource, cause);
 }
 
 static void destroy(async_pool_t *pool, zval *resource)
@@ -250,7 +255,7 @@ static async_pool_result_t find_usable(async_pool_t *pool, zval *resource)
 	async_pool_result_t result = ASYNC_POOL_DONE;
 
 	while (Z_TYPE_P(resource) != IS_UNDEF) {
-		if (pool->operations->inspect(pool->owner, ASYNC_POOL_BEFORE_ACQUIRE, resource, NULL) && !pool->is_closed) {
+		if (inspect(pool, ASYNC_POOL_BEFORE_ACQUIRE, resource, NULL) && !pool->is_closed) {
 			return ASYNC_POOL_DONE;
 		}
 		destroy(pool, resource);
@@ -337,7 +342,7 @@ static void take_back(async_pool_t *pool, zval *resource)
 		discard(pool, resource);
 		return;
 	}
-	if (!pool->operations->inspect(pool->owner, ASYNC_POOL_BEFORE_RELEASE, resource, &cause)) {
+	if (!inspect(pool, ASYNC_POOL_BEFORE_RELEASE, resource, &cause)) {
 		bool is_rejected = EG(exception) == NULL;
 		discard(pool, resource);
 		if (is_rejected) {
@@ -369,7 +374,7 @@ async_pool_result_t async_pool_release(async_pool_t *pool, zval *resource)
 
 static void schedule_round(async_pool_t *pool)
 {
-	uint64_t when = pool->interval == ASYNC_NO_DEADLINE ? ASYNC_NO_DEADLINE : async_deadline_after(pool->interval);
+	uint64_t when = async_deadline_after(pool->interval);
 
 	if (when != ASYNC_NO_DEADLINE) {
 		async_deadline_set(&pool->next_round, when);
@@ -404,7 +409,7 @@ static void check_oldest(async_pool_t *pool)
 
 	take_oldest(pool, &resource);
 	pool->at_work++;
-	if (pool->operations->inspect(pool->owner, ASYNC_POOL_WHILE_IDLE, &resource, NULL) && !pool->is_closed) {
+	if (inspect(pool, ASYNC_POOL_WHILE_IDLE, &resource, NULL) && !pool->is_closed) {
 		keep(pool, &resource);
 		return;
 	}

@@ -8,8 +8,9 @@
 
 /*
  * A pool has "max" places. A place is empty, or holds a resource that is idle (owned by the pool), active
- * (owned by whoever acquired it) or at work (being created, inspected or destroyed by some coroutine; owned by
- * that one). What becomes free while somebody waits is reserved for the one who came first: nobody else gets it.
+ * (owned by whoever acquired it) or at work (being created, inspected or destroyed by some coroutine, which
+ * owns it). What becomes free while somebody waits is reserved for the one who came first: nobody else gets
+ * it.
  *
  *     empty ─create─> at work ──> idle ─acquire─> at work ──> active ─release─> at work ──> idle
  *                                                    │                             │
@@ -41,52 +42,53 @@ typedef enum {
 	ASYNC_POOL_FAILED,       /* the exception is in EG(exception) */
 } async_pool_result_t;
 
-/* What the pool leaves to its owner. All but start_round may run PHP code, switch and call the pool. Those marked
- * with * are called with an exception pending at times: it must be kept, behind what they throw. */
+/* What the pool leaves to its owner. All but start_round may run PHP code, switch and call the pool. Those
+ * marked with * are called with an exception pending at times: it must be kept, behind what they throw. */
 typedef struct async_pool_operations {
 	/* Makes a resource. Returns false with an exception. */
 	bool (*create)(void *owner, zval *resource);
 	/* * Disposes of a resource; takes ownership. */
 	void (*destroy)(void *owner, zval *resource);
-	/* Whether the resource may be used (further). After false with an exception pending the caller is to end with it.
-	 * Otherwise *cause, if wanted, is what made the inspection fail (owned), or NULL. */
+	/* Whether the resource may be used (further). After false with an exception pending the caller is to end
+	 * with it. Otherwise *cause, if wanted, is what made the inspection fail (owned), or NULL. */
 	bool (*inspect)(void *owner, async_pool_occasion_t occasion, zval *resource, zend_object **cause);
 	/* Whether an INACTIVE pool may try again. False with or without an exception. */
 	bool (*should_recover)(void *owner);
-	/* A resource came back and was accepted; or * was rejected (takes ownership of cause, which may be NULL). */
+	/* A resource came back and was accepted. */
 	void (*report_success)(void *owner);
+	/* * A resource came back and was rejected. Takes ownership of cause, which may be NULL. */
 	void (*report_failure)(void *owner, zend_object *cause);
 	/* On the scheduler's stack: starts a coroutine that calls async_pool_check(). */
 	void (*start_round)(void *owner);
-	/* create or destroy threw in async_pool_check(): nobody called it who could be told. Leaves no exception, or
-	 * one that ends the round. */
+	/* create or destroy threw in async_pool_check(): nobody called it who could be told. Leaves no exception,
+	 * or one that ends the round. */
 	void (*failed_in_round)(void *owner);
 } async_pool_operations_t;
 
 /* A closed pool without places. owner is borrowed and outlives it. */
 async_pool_t *async_pool_create(const async_pool_operations_t *operations, void *owner);
 
-/* Opens it, once, and makes "min" resources. interval is the time between two checks, ASYNC_NO_DEADLINE for none. May
- * switch. Returns false with an exception, closed again. */
+/* Opens it, once, and makes "min" resources. interval is the time between two checks, ASYNC_NO_DEADLINE for
+ * none. May switch. Returns false with an exception, closed again. */
 bool async_pool_open(async_pool_t *pool, size_t min, size_t max, uint64_t interval);
 
-/* Refuses everybody, those who wait too, and destroys the idle resources, oldest first. May switch, may leave an
- * exception, keeps one that is pending. The second call has no effect. */
+/* Refuses everybody, those who wait too, and destroys the idle resources, oldest first. May switch, may leave
+ * an exception, keeps one that is pending. The second call has no effect. */
 void async_pool_close(async_pool_t *pool);
 
 /* Frees it. What is still idle is released without being destroyed. Never switches. */
 void async_pool_free(async_pool_t *pool);
 
-/* Gets a resource, owned by the caller after ASYNC_POOL_DONE. May switch. try never waits for others (but create
- * and inspect may): NOTHING instead of TIMEOUT. */
+/* Gets a resource, owned by the caller after ASYNC_POOL_DONE. May switch. try never waits for others (but
+ * create and inspect may): NOTHING instead of TIMEOUT. */
 async_pool_result_t async_pool_acquire(async_pool_t *pool, zval *resource, uint64_t deadline);
 async_pool_result_t async_pool_try_acquire(async_pool_t *pool, zval *resource);
 
 /* Gives one back. Takes ownership, also on failure. May switch. */
 async_pool_result_t async_pool_release(async_pool_t *pool, zval *resource);
 
-/* Inspects the idle resources and makes new ones until there are "min". May switch. With an exception pending on
- * return the round was broken off. */
+/* Inspects the idle resources and makes new ones until there are "min". May switch. With an exception pending
+ * on return the round was broken off. */
 void async_pool_check(async_pool_t *pool);
 
 bool async_pool_is_closed(const async_pool_t *pool);
