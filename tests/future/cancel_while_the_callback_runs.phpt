@@ -4,34 +4,42 @@ A callback that runs when its derived future is cancelled goes on; an error that
 true_async
 --FILE--
 <?php
-use Async\{AsyncCancellation, Future};
-use function Async\delay;
+use Async\{AsyncCancellation, Future, FutureState};
+use function Async\suspend;
 
 set_error_handler(function (int $level, string $message) {
     echo preg_replace('~; .*~', '', $message), "\n";
 });
-foreach (['value', new LogicException('late'), new AsyncCancellation('silent')] as $outcome) {
-    $derived = Future::completed(1)->map(function () use ($outcome) {
-        delay(2);
+function attempt(mixed $outcome, bool $is_ignored = false)
+{
+    $has_begun = $has_ended = false;
+    $gate = new FutureState;
+    $derived = Future::completed(1)->map(function () use ($outcome, $gate, &$has_begun, &$has_ended) {
+        $has_begun = true;
+        (new Future($gate))->await();
         echo "goes on\n";
+        $has_ended = true;
         return $outcome instanceof Throwable ? throw $outcome : $outcome;
     });
-    delay(1);
+    while (!$has_begun) {
+        suspend();
+    }
+    $is_ignored && $derived->ignore();
     $derived->cancel();
     try {
         $derived->await();
     } catch (AsyncCancellation $e) {
         echo $e->getMessage(), "\n";
     }
-    delay(5);
+    $gate->complete(null);
+    while (!$has_ended) {
+        suspend();
+    }
 }
-$derived = Future::completed(1)->map(function () {
-    delay(2);
-    throw new LogicException('ignored');
-})->ignore();
-delay(1);
-$derived->cancel();
-delay(5);
+attempt('value');
+attempt(new LogicException('late'));
+attempt(new AsyncCancellation('silent'));
+attempt(new LogicException('ignored'), true);
 echo "end\n";
 ?>
 --EXPECT--
@@ -40,6 +48,8 @@ goes on
 Future has been cancelled
 goes on
 Unhandled exception in Future: late
+Future has been cancelled
+goes on
 Future has been cancelled
 goes on
 end

@@ -10,7 +10,7 @@ use function Async\{get_coroutines, delay};
 $derived = [
     Future::completed(1)->map(function () { echo "not called\n"; }),
     Future::failed(new LogicException('ignored'))->ignore()->catch(function () { echo "not called\n"; }),
-    Future::completed('value')->finally(function () { echo "called\n"; }),
+    Future::completed('value')->finally(function () use (&$called) { $called = true; }),
     Future::completed('value')->finally(function () { delay(1); }),
     Future::completed('value')->catch(fn() => 1),
     Future::failed(new LogicException('error'))->map(fn() => 1),
@@ -28,12 +28,13 @@ foreach ($derived as $key => $future) {
         echo "$key: ", $e->getMessage(), "\n";
     }
 }
+var_dump($called);
 ?>
 --EXPECT--
-called
 0: cancelled
 1: cancelled
 2: value
 3: cancelled
 4: value
 5: error
+bool(true)

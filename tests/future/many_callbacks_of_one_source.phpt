@@ -17,11 +17,13 @@ for ($i = 0; $i < 10000; $i += 4) {
     $derived[$i]->cancel();
 }
 $state->complete(1);
-delay(1);
-echo $called, "\n";
 foreach ($derived as $one) {
+    if (!$one->isCompleted()) {
+        $one->await();
+    }
     $one->ignore();
 }
+echo $called, "\n";
 ?>
 --EXPECT--
 7500
