@@ -7,6 +7,7 @@
 
 #include "interpose/call.h"
 #include "interpose/kind.h"
+#include "interpose/lock.h"
 
 #include <fcntl.h>
 #include <stdarg.h>
@@ -197,5 +198,5 @@ int async_replaced_fcntl(int fd, int command, ...)
 			return get_mode(fd);
 		}
 	}
-	return fcntl(fd, command, argument);
+	return async_lock_is_record_wait(command) ? async_lock_record(fd, command, argument) : fcntl(fd, command, argument);
 }

@@ -8,6 +8,7 @@
 
 #include "interpose/call.h"
 #include "interpose/kind.h"
+#include "interpose/lock.h"
 #include "interpose/turn.h"
 #include "reactor/reactor.h"
 #include "reactor/signal.h"
@@ -66,6 +67,7 @@ static void end_of_descriptor(int fd)
 
 	async_readiness_forget(fd);
 	async_turns_interrupt(fd);
+	async_locks_released();
 	if (UNEXPECTED(self != NULL && async_readiness_has_guests(fd))) {
 		let_guests_leave(self, fd);
 	} else {
@@ -110,16 +112,6 @@ int async_replaced_fclose(FILE *file)
 		end_of_descriptor(fd);
 	}
 	return fclose(file);
-}
-
-int async_replaced_pclose(FILE *file)
-{
-	int fd = fileno(file);
-
-	if (fd >= 0) {
-		end_of_descriptor(fd);
-	}
-	return pclose(file);
 }
 
 void async_interpose_on_fork(void (*in_child)(void))

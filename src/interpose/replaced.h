@@ -9,8 +9,12 @@
 #include <resolv.h>
 #include <signal.h>
 #include <stdio.h>
+#include <sys/msg.h>
+#include <sys/resource.h>
 #include <sys/select.h>
+#include <sys/sem.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <sys/types.h>
 #include <sys/uio.h>
 #include <time.h>
@@ -93,6 +97,29 @@ int async_replaced_gethostbyname2_r(const char *name, int family, struct hostent
 int async_replaced_gethostbyaddr_r(const void *address, socklen_t address_length, int family, struct hostent *entry,
 		char *buffer, size_t length, struct hostent **result, int *error);
 
+/* process.c */
+pid_t async_replaced_waitpid(pid_t child, int *status, int options);
+pid_t async_replaced_wait(int *status);
+pid_t async_replaced_wait3(int *status, int options, struct rusage *usage);
+pid_t async_replaced_wait4(pid_t child, int *status, int options, struct rusage *usage);
+int async_replaced_waitid(idtype_t kind, id_t id, siginfo_t *info, int options);
+int async_replaced_sigwait(const sigset_t *set, int *number);
+int async_replaced_sigwaitinfo(const sigset_t *set, siginfo_t *info);
+int async_replaced_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout);
+
+/* popen.c */
+FILE *async_replaced_popen(const char *line, const char *mode);
+int async_replaced_pclose(FILE *stream);
+int async_replaced_system(const char *line);
+
+/* lock.c */
+int async_replaced_flock(int fd, int operation);
+int async_replaced_lockf(int fd, int command, off_t length);
+int async_replaced_semop(int set, struct sembuf *operations, size_t count);
+int async_replaced_semtimedop(int set, struct sembuf *operations, size_t count, const struct timespec *timeout);
+ssize_t async_replaced_msgrcv(int queue, void *message, size_t size, long type, int flags);
+int async_replaced_msgsnd(int queue, const void *message, size_t size, int flags);
+
 /* signal.c */
 typedef void (*async_signal_handler_t)(int number);
 int async_replaced_sigaction(int number, const struct sigaction *action, struct sigaction *before);
@@ -103,7 +130,6 @@ int async_replaced_close(int fd);
 int async_replaced_dup2(int from, int to);
 int async_replaced_dup3(int from, int to, int flags);
 int async_replaced_fclose(FILE *file);
-int async_replaced_pclose(FILE *file);
 pid_t async_replaced_fork(void);
 void *async_replaced_dlopen(const char *path, int flags);
 void *async_replaced_dlsym(void *handle, const char *name);

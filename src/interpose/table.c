@@ -8,7 +8,9 @@
 #include "interpose/curl_guard.h"
 #include "interpose/fork_guard.h"
 #include "interpose/imports.h"
+#include "interpose/lock.h"
 #include "interpose/output.h"
+#include "interpose/process.h"
 #include "interpose/replaced.h"
 #include "interpose/stream_close.h"
 #include "interpose/turn.h"
@@ -71,6 +73,27 @@ static const async_import_t table[] = {
 	{"res_nsearch", async_replaced_res_nsearch},
 	{"__res_nsearch", async_replaced_res_nsearch},
 #endif
+	/* child processes */
+	{"waitpid", async_replaced_waitpid},
+	{"__waitpid", async_replaced_waitpid},
+	{"wait", async_replaced_wait},
+	{"wait3", async_replaced_wait3},
+	{"wait4", async_replaced_wait4},
+	{"waitid", async_replaced_waitid},
+	{"popen", async_replaced_popen},
+	{"pclose", async_replaced_pclose},
+	{"system", async_replaced_system},
+	/* locks, semaphores, message queues, signals */
+	{"flock", async_replaced_flock},
+	{"lockf", async_replaced_lockf},
+	{"lockf64", async_replaced_lockf},
+	{"semop", async_replaced_semop},
+	{"semtimedop", async_replaced_semtimedop},
+	{"msgrcv", async_replaced_msgrcv},
+	{"msgsnd", async_replaced_msgsnd},
+	{"sigwait", async_replaced_sigwait},
+	{"sigwaitinfo", async_replaced_sigwaitinfo},
+	{"sigtimedwait", async_replaced_sigtimedwait},
 	/* handlers of signals, which have to share them with those that coroutines wait for */
 	{"sigaction", async_replaced_sigaction},
 	{"__sigaction", async_replaced_sigaction},
@@ -80,7 +103,6 @@ static const async_import_t table[] = {
 	{"close", async_replaced_close},
 	{"__close", async_replaced_close},
 	{"fclose", async_replaced_fclose},
-	{"pclose", async_replaced_pclose},
 	{"dup2", async_replaced_dup2},
 	{"__dup2", async_replaced_dup2},
 	{"dup3", async_replaced_dup3},
@@ -109,6 +131,8 @@ void async_interpose_module_start(void)
 const char *async_interpose_install(void)
 {
 	async_turns_reset();
+	async_locks_reset();
+	async_processes_reset();
 	async_readiness_forget_users();
 	async_work_forget_waiters();
 	async_curl_guard_reset();
