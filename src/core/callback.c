@@ -4,6 +4,7 @@
 
 #include "zend_closures.h"
 #include "core/hidden_function.h"
+#include "core/scheduler.h"
 
 static ZEND_NAMED_FUNCTION(do_nothing)
 {
@@ -25,6 +26,27 @@ async_coroutine_t *async_callback_start(
 
 	async_coroutine_extra(runner)->callback = callback;
 	return runner;
+}
+
+async_callback_t *async_callback_run_by(const async_coroutine_t *coroutine)
+{
+	return coroutine->extra->callback;
+}
+
+void async_callback_watch(bool is_watched)
+{
+	async_coroutine_t *self = async_scheduler_current();
+
+	if (is_watched) {
+		self->flags |= ASYNC_COROUTINE_WATCHED;
+	} else {
+		self->flags &= ~ASYNC_COROUTINE_WATCHED;
+	}
+}
+
+void async_callback_suspended(async_coroutine_t *coroutine)
+{
+	coroutine->extra->callback->on_suspended(coroutine->extra->callback);
 }
 
 void async_callback_create_empty(zval *callable)

@@ -13,6 +13,9 @@ struct async_callback {
 	/* The callback has come to its end: the value it returned (borrowed; null unless takes_value), or the exception that
 	 * left it (borrowed; a cancellation included). Must not run PHP code nor switch. Not called after a fatal error. */
 	void (*on_ended)(async_callback_t *callback, async_coroutine_t *runner, zval *value, zend_object *exception);
+	/* May be NULL. While watched: the callback is about to wait; or it lets others run and has queued itself already.
+	 * Must not run PHP code nor switch. */
+	void (*on_suspended)(async_callback_t *callback);
 	bool takes_value; /* the value is for on_ended; else it is released while PHP code can still run */
 };
 
@@ -24,6 +27,15 @@ struct async_callback {
  * until on_ended, which is called once. */
 async_coroutine_t *async_callback_start(
 	async_callback_t *callback, async_scope_t *scope, zval *callable, uint32_t argc, zval *argv, uint32_t flags);
+
+/* The callback that this coroutine was started for, borrowed. */
+async_callback_t *async_callback_run_by(const async_coroutine_t *coroutine);
+
+/* Begins and ends to call on_suspended for the running coroutine, which was started for a callback. */
+void async_callback_watch(bool is_watched);
+
+/* For the scheduler: the running coroutine, which is watched, is being suspended. */
+void async_callback_suspended(async_coroutine_t *coroutine);
 
 /* Drops a reference where no PHP code may run: later, in a coroutine of its own in this scope. */
 void async_callback_release_later(async_scope_t *scope, zend_object *object);

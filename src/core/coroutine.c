@@ -306,18 +306,27 @@ void async_coroutine_leave_unbroken(async_coroutine_t *coroutine)
 
 /* ---- outcome and inspection ---- */
 
-void async_coroutine_take_outcome(async_coroutine_t *coroutine, zval *result)
+zend_object *async_coroutine_take_failure(async_coroutine_t *coroutine)
 {
 	if (UNEXPECTED((coroutine->flags & ASYNC_COROUTINE_CANCELLED) && !coroutine->exception)) {
 		coroutine->exception = async_failure_create(async_ce_cancellation, "The coroutine was ended by a fatal error");
 	}
-	if (!coroutine->exception) {
+	if (coroutine->exception) {
+		coroutine->flags |= ASYNC_COROUTINE_FAILURE_HANDLED;
+	}
+	return coroutine->exception;
+}
+
+void async_coroutine_take_outcome(async_coroutine_t *coroutine, zval *result)
+{
+	zend_object *failure = async_coroutine_take_failure(coroutine);
+
+	if (EXPECTED(!failure)) {
 		ZVAL_COPY(result, &coroutine->result);
 		return;
 	}
-	coroutine->flags |= ASYNC_COROUTINE_FAILURE_HANDLED;
-	GC_ADDREF(coroutine->exception);
-	zend_throw_exception_internal(coroutine->exception);
+	GC_ADDREF(failure);
+	zend_throw_exception_internal(failure);
 }
 
 async_coroutine_extra_t *async_coroutine_extra(async_coroutine_t *coroutine)

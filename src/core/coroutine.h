@@ -46,6 +46,7 @@ typedef enum {
 #define ASYNC_COROUTINE_ZOMBIE             (1u << 12) /* outlived its scope; does not keep it active */
 #define ASYNC_COROUTINE_CANCEL_FORCED      (1u << 13) /* the pending reason is thrown even inside protect() */
 #define ASYNC_COROUTINE_UNCOUNTED          (1u << 14) /* its scope does not wait for it (any more) */
+#define ASYNC_COROUTINE_WATCHED            (1u << 15) /* the callback it runs wants to know when it is suspended */
 
 /* All that tells about a reason that has not been thrown yet. */
 #define ASYNC_COROUTINE_CANCEL_FLAGS \
@@ -167,6 +168,9 @@ bool async_coroutine_deliver_cancellation(async_coroutine_t *coroutine);
 /* The outcome of a finished coroutine: copies the value to result, or throws its exception. Counts as
  * having seen a failure. */
 void async_coroutine_take_outcome(async_coroutine_t *coroutine, zval *result);
+
+/* The exception that a finished coroutine ended with, or NULL; borrowed. Counts as having seen it. */
+zend_object *async_coroutine_take_failure(async_coroutine_t *coroutine);
 
 /* Registers a callback for the end of the coroutine, which must not be finished. Copies the callback.
  * Each one runs in a coroutine of its own, before awaiters continue. */

@@ -40,6 +40,28 @@ zend_object *async_failure_create(zend_class_entry *ce, const char *message)
 	return Z_OBJ(object);
 }
 
+bool async_failure_is_in_chain(zend_object *chain, const zend_object *exception)
+{
+	zval unused;
+
+	while (chain && chain != exception) {
+		zval *previous =
+			zend_read_property_ex(declaring_class(chain->ce), chain, ZSTR_KNOWN(ZEND_STR_PREVIOUS), true, &unused);
+		chain = Z_TYPE_P(previous) == IS_OBJECT ? Z_OBJ_P(previous) : NULL;
+	}
+	return chain != NULL;
+}
+
+/* The engine neither releases what is there already nor looks for a ring on both sides. */
+void async_failure_append(zend_object *exception, zend_object *previous)
+{
+	if (async_failure_is_in_chain(exception, previous) || async_failure_is_in_chain(previous, exception)) {
+		OBJ_RELEASE(previous);
+	} else {
+		zend_exception_set_previous(exception, previous);
+	}
+}
+
 void async_failure_of(async_coroutine_t *coroutine)
 {
 	if (coroutine->flags & (ASYNC_COROUTINE_CANCELLED | ASYNC_COROUTINE_FAILURE_HANDLED)) {

@@ -17,6 +17,12 @@ bool async_failure_is_fatal(const zend_object *exception);
 /* An exception object that is not thrown. */
 zend_object *async_failure_create(zend_class_entry *ce, const char *message);
 
+/* Whether the exception is "chain" or one of its previous ones. */
+bool async_failure_is_in_chain(zend_object *chain, const zend_object *exception);
+
+/* Makes "previous" (takes ownership) the last previous of the exception, unless it is part of it already. */
+void async_failure_append(zend_object *exception, zend_object *previous);
+
 /* A coroutine ended with an exception: leaves it to its awaiters, or else lets its scope hear of it. */
 void async_failure_of(async_coroutine_t *coroutine);
 

@@ -102,36 +102,17 @@ void async_request_graceful_shutdown(zend_object *reason)
 	cancel_the_others(async_coroutine_cancel_at_shutdown, reason ? reason : default_reason());
 }
 
-static bool is_in_chain(zend_object *chain, const zend_object *exception)
-{
-	zval copy;
-
-	for (; chain; ) {
-		if (chain == exception) {
-			return true;
-		}
-		ZVAL_UNDEF(&copy);
-		zval *previous = zend_read_property_ex(
-			instanceof_function(chain->ce, zend_ce_exception) ? zend_ce_exception : zend_ce_error,
-			chain, ZSTR_KNOWN(ZEND_STR_PREVIOUS), true, &copy);
-		chain = Z_TYPE_P(previous) == IS_OBJECT ? Z_OBJ_P(previous) : NULL;
-	}
-	return false;
-}
-
 void async_request_fail(zend_object *exception)
 {
 	zend_object *earlier = request.failure;
 
-	if (earlier && is_in_chain(earlier, exception)) {
+	if (earlier && async_failure_is_in_chain(earlier, exception)) {
 		OBJ_RELEASE(exception);
 		return;
 	}
 	request.failure = exception;
-	if (earlier && is_in_chain(exception, earlier)) {
-		OBJ_RELEASE(earlier);
-	} else if (earlier) {
-		zend_exception_set_previous(exception, earlier);
+	if (earlier) {
+		async_failure_append(exception, earlier);
 	}
 	if (request.main) {
 		/* Another error during a shutdown: no section is waited for any more. */

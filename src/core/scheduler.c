@@ -4,6 +4,7 @@
 
 #include <time.h>
 #include "core/body.h"
+#include "core/callback.h"
 #include "core/coroutine.h"
 #include "core/observer.h"
 #include "core/overflow.h"
@@ -236,11 +237,27 @@ static void after_yield(async_coroutine_t *self)
 	async_coroutine_deliver_cancellation(self);
 }
 
+/* For a coroutine about which more is to be done. */
+static zend_never_inline void yield_with_care(async_coroutine_t *self)
+{
+	if ((self->flags & ASYNC_COROUTINE_CANCEL_PENDING) && async_coroutine_deliver_cancellation(self)) {
+		return;
+	}
+	self->state = ASYNC_COROUTINE_QUEUED;
+	async_ready_queue_append(&scheduler.ready, self);
+	if (self->flags & ASYNC_COROUTINE_WATCHED) {
+		async_callback_suspended(self);
+	}
+	leave(self->control);
+	after_yield(self);
+}
+
 void async_scheduler_yield(void)
 {
 	async_coroutine_t *self = async_scheduler.current;
 
-	if (UNEXPECTED(self->flags & ASYNC_COROUTINE_CANCEL_PENDING) && async_coroutine_deliver_cancellation(self)) {
+	if (UNEXPECTED(self->flags & (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_WATCHED))) {
+		yield_with_care(self);
 		return;
 	}
 	self->state = ASYNC_COROUTINE_QUEUED;

@@ -1,6 +1,7 @@
 /* wait.c - the one way a coroutine goes to sleep. */
 /* SPDX-License-Identifier: MIT */
 #include "core/wait.h"
+#include "core/callback.h"
 #include "core/coroutine.h"
 #include "core/scheduler.h"
 
@@ -74,12 +75,24 @@ static async_wait_result_t finish_wait(async_coroutine_t *self)
 	return async_coroutine_deliver_cancellation(self) ? ASYNC_WAIT_CANCELLED : self->control->wait_result;
 }
 
+/* What only some have to do before they park. Returns false when a cancellation comes first. */
+static zend_never_inline bool may_park(async_coroutine_t *self)
+{
+	if ((self->flags & ASYNC_COROUTINE_CANCEL_PENDING) && async_coroutine_deliver_cancellation(self)) {
+		return false;
+	}
+	if (self->flags & ASYNC_COROUTINE_WATCHED) {
+		async_callback_suspended(self);
+	}
+	return true;
+}
+
 async_wait_result_t async_wait(async_waiter_t *waiters, uint32_t count, uint64_t deadline)
 {
 	async_coroutine_t *self = async_scheduler_current();
 	async_control_t *control = self->control;
 
-	if (UNEXPECTED(self->flags & ASYNC_COROUTINE_CANCEL_PENDING) && async_coroutine_deliver_cancellation(self)) {
+	if (UNEXPECTED(self->flags & (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_WATCHED)) && !may_park(self)) {
 		for (uint32_t i = 0; i < count; i++) {
 			waiters[i].fired = false;
 		}

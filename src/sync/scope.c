@@ -61,6 +61,9 @@ static void on_idle(async_scope_t *base)
 		async_wake_all(&scope->ended);
 		close_if_empty(scope);
 	}
+	if (scope->owner) {
+		scope->owner->on_idle(scope->owner);
+	}
 }
 
 static void free_handler(zval *handler)

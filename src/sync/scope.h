@@ -13,7 +13,18 @@
  * A disposed scope refuses new members. Disposing of a safe scope leaves members that have started alone: they
  * become zombies. Finally callbacks run when it gets closed.
  */
-typedef struct async_managed_scope {
+typedef struct async_managed_scope async_managed_scope_t;
+
+/* Who waits for a scope that the script has no object for, and takes its failures instead of the scope above. Embedded
+ * in the one who does. Neither function runs PHP code. */
+typedef struct async_scope_owner {
+	/* An exception that nobody inside took; everybody inside is cancelled. Takes ownership of it. */
+	void (*on_failure)(struct async_scope_owner *owner, zend_object *exception);
+	/* Nobody is active any more, or nobody alive. */
+	void (*on_idle)(struct async_scope_owner *owner);
+} async_scope_owner_t;
+
+struct async_managed_scope {
 	async_scope_t base;
 	bool is_safe;
 	bool is_explicitly_unsafe; /* disposeSafely() then cancels */
@@ -23,6 +34,7 @@ typedef struct async_managed_scope {
 	bool is_due_after_fatal_error; /* has lost its object, and lives by a reference of its own until callbacks have run */
 	bool keeps_object;         /* "object" is a reference of our own: the script has dropped it, members live on */
 	zend_object *object;       /* borrowed: the PHP object that stands for the scope; NULL when there is none */
+	async_scope_owner_t *owner; /* borrowed; NULL for a scope of the script */
 	zval exception_handler;       /* owned, or UNDEF */
 	zval child_exception_handler; /* owned, or UNDEF */
 	async_finally_callbacks_t finally_callbacks;
@@ -30,7 +42,7 @@ typedef struct async_managed_scope {
 	async_event_t ended;       /* nobody is alive, or an error came for those who wait for that */
 	async_list_t ended_waits;  /* of async_ended_wait_t.link */
 	async_deadline_t disposal; /* of disposeAfterTimeout() */
-} async_managed_scope_t;
+};
 
 /* With one reference. parent (shared) is NULL for a detached root. It copies the parent's safety; the main scope is
  * safe. */

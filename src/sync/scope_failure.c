@@ -60,8 +60,14 @@ static zval *handler_for(async_managed_scope_t *scope, const async_scope_failure
 
 void async_scope_failure_pass_on(async_scope_t *base, async_scope_failure_t *failure)
 {
-	async_scope_cancel(async_scope_managed(base), NULL);
-	async_membership_hear_above(base, failure);
+	async_managed_scope_t *scope = async_scope_managed(base);
+
+	async_scope_cancel(scope, NULL);
+	if (scope->owner) {
+		scope->owner->on_failure(scope->owner, failure->exception);
+	} else {
+		async_membership_hear_above(base, failure);
+	}
 }
 
 void async_scope_failure_hear(async_scope_t *base, async_scope_failure_t *failure)

@@ -11,7 +11,7 @@
  *    the handler of the scope       runs in a coroutine of its own; what it throws goes to the scope above
  *    flows that wait for the scope  the scope is cancelled, and the exception is thrown in each of them
  *    a holder of the handle         may still ask for it
- *    the scope above                and this one is cancelled
+ *    the scope above                or the owner of this one, which is cancelled
  */
 
 /* Both take ownership of the exception; see async_scope_type_t. */
