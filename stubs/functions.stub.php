@@ -76,6 +76,135 @@ function protect(\Closure $closure): mixed {}
 function await(Completable $awaitable, ?Completable $cancellation = null): mixed {}
 
 /**
+ * Waits for the first of several objects that is settled, whatever came out of it.
+ *
+ *     $page = await_any_or_fail([spawn(fetch(...), $mirror), spawn(fetch(...), $otherMirror)], timeout(1000));
+ *
+ * @param array|\Traversable $triggers the Completables to wait for. An iterator is advanced in a
+ *   coroutine of its own, so its methods may wait and spawn; when the wait is over before the iterator is at its end it
+ *   is given up there. Keys have to be strings, integers or null (the next free integer)
+ * @param Awaitable|null $cancellation token, something that settles: gives up when it does so first. The triggers go on
+ * @return mixed its value; null without triggers
+ * @throws \Throwable the exception or cancellation of the trigger; the other coroutines among the triggers are
+ *   cancelled then. Or what the iterator threw
+ * @throws OperationCanceledException when the token settled first
+ * @throws AsyncException when $triggers is not iterable, a key is of another type, or a coroutine awaits itself
+ * @throws \TypeError when an element is not a Completable
+ */
+function await_any_or_fail(iterable $triggers, ?Awaitable $cancellation = null): mixed {}
+
+/**
+ * Waits for the first of several objects that is settled with a value. When all of them fail it returns nevertheless.
+ *
+ *     [$page, $errors] = await_first_success($attempts);
+ *
+ * @param array|\Traversable $triggers see await_any_or_fail()
+ * @param Awaitable|null $cancellation see await_any_or_fail()
+ * @return array{mixed, array<\Throwable>} the value (null when there is none), and the exceptions of those that failed
+ *   before, under their keys
+ * @throws \Throwable what the iterator threw
+ * @throws OperationCanceledException when the token settled first
+ * @throws AsyncException when $triggers is not iterable, a key is of another type, or a coroutine awaits itself
+ * @throws \TypeError when an element is not a Completable
+ */
+function await_first_success(iterable $triggers, ?Awaitable $cancellation = null): mixed {}
+
+/**
+ * Waits until all objects are settled with a value, or the first one fails.
+ *
+ *     ['user' => $user, 'cart' => $cart] = await_all_or_fail(['user' => spawn(...), 'cart' => spawn(...)]);
+ *
+ * @param array|\Traversable $triggers see await_any_or_fail(). "All" includes the end of an iterator
+ * @param Awaitable|null $cancellation see await_any_or_fail()
+ * @param bool $preserveKeyOrder whether the values are in the order of the triggers; else in that of completion
+ * @return array the values under the keys of their triggers
+ * @throws \Throwable the exception or cancellation of the first trigger that fails; the other coroutines among the
+ *   triggers are cancelled then. Or what the iterator threw
+ * @throws OperationCanceledException when the token settled first
+ * @throws AsyncException when $triggers is not iterable, a key is of another type, or a coroutine awaits itself
+ * @throws \TypeError when an element is not a Completable
+ */
+function await_all_or_fail(iterable $triggers, ?Awaitable $cancellation = null, bool $preserveKeyOrder = true): array {}
+
+/**
+ * Waits until all objects are settled.
+ *
+ *     [$pages, $errors] = await_all(array_map(fn($url) => spawn(fetch(...), $url), $urls));
+ *
+ * @param array|\Traversable $triggers see await_any_or_fail(). "All" includes the end of an iterator
+ * @param Awaitable|null $cancellation see await_any_or_fail()
+ * @param bool $preserveKeyOrder whether both arrays are in the order of the triggers; else in that of completion
+ * @param bool $fillNull whether a failed trigger has a null among the values; else its key is absent there
+ * @return array{array, array<\Throwable>} the values, and the exceptions, under the keys of their triggers
+ * @throws \Throwable what the iterator threw
+ * @throws OperationCanceledException when the token settled first
+ * @throws AsyncException when $triggers is not iterable, a key is of another type, or a coroutine awaits itself
+ * @throws \TypeError when an element is not a Completable
+ */
+function await_all(iterable $triggers, ?Awaitable $cancellation = null, bool $preserveKeyOrder = true, bool $fillNull = false): array {}
+
+/**
+ * Waits until so many objects are settled with a value, or the first one fails, or there are no more.
+ *
+ * @param int $count how many values are wanted; with 0 there is nothing to wait for
+ * @param array|\Traversable $triggers see await_any_or_fail()
+ * @param Awaitable|null $cancellation see await_any_or_fail()
+ * @param bool $preserveKeyOrder whether the values are in the order of the triggers; else in that of completion
+ * @return array the values under the keys of their triggers: $count of them, or as many as there were
+ * @throws \ValueError when $count is negative
+ * @throws \Throwable the exception or cancellation of the first trigger that fails; the other coroutines among the
+ *   triggers are cancelled then. Or what the iterator threw
+ * @throws OperationCanceledException when the token settled first
+ * @throws AsyncException when $triggers is not iterable, a key is of another type, or a coroutine awaits itself
+ * @throws \TypeError when an element is not a Completable
+ */
+function await_any_of_or_fail(int $count, iterable $triggers, ?Awaitable $cancellation = null, bool $preserveKeyOrder = true): array {}
+
+/**
+ * Waits until so many objects are settled with a value, or all are settled. Failures do not count.
+ *
+ *     [$answers] = await_any_of(2, $replicas, timeout(500)); // a quorum
+ *
+ * @param int $count how many values are wanted; with 0 there is nothing to wait for
+ * @param array|\Traversable $triggers see await_any_or_fail()
+ * @param Awaitable|null $cancellation see await_any_or_fail()
+ * @param bool $preserveKeyOrder whether both arrays are in the order of the triggers; else in that of completion
+ * @param bool $fillNull whether a trigger that failed has a null among the values; else its key is absent there
+ * @return array{array, array<\Throwable>} the values, and the exceptions of those that failed until then, under the keys
+ *   of their triggers
+ * @throws \ValueError when $count is negative
+ * @throws \Throwable what the iterator threw
+ * @throws OperationCanceledException when the token settled first
+ * @throws AsyncException when $triggers is not iterable, a key is of another type, or a coroutine awaits itself
+ * @throws \TypeError when an element is not a Completable
+ */
+function await_any_of(int $count, iterable $triggers, ?Awaitable $cancellation = null, bool $preserveKeyOrder = true, bool $fillNull = false): array {}
+
+/**
+ * Calls the callback for every element and returns when all calls have ended. While one of them waits the next one is
+ * made, as long as fewer than $concurrency are under way; calls that never wait follow strictly one after the other.
+ *
+ *     iterate($urls, function (string $url, int $number) {
+ *         file_put_contents("$number.html", file_get_contents($url));
+ *     }, concurrency: 10);
+ *
+ * The calls run in a scope of their own, and so does everything that they spawn. When they have ended, what they spawned
+ * is given the time to start, and then cancelled or awaited.
+ *
+ * @param array|\Traversable $iterable what to go through; an iterator is advanced element by element and may wait itself
+ * @param callable $callback called as (mixed $value, mixed $key). When it returns false no more elements are visited;
+ *   calls under way go on to their end
+ * @param int $concurrency how many calls may be under way at the same time; 0: any number
+ * @param bool $cancelPending whether coroutines that the calls spawned, and that have not ended, are cancelled at the end;
+ *   else they are awaited
+ * @throws \ValueError when $concurrency is negative
+ * @throws \Throwable what the callback, the iterator or a spawned coroutine that nobody awaits threw; no more elements
+ *   are visited then and calls under way are cancelled. What those throw is found as its last previous exceptions
+ * @throws \Cancellation when the caller is cancelled, and everything inside has been cancelled and has ended
+ */
+function iterate(iterable $iterable, callable $callback, int $concurrency = 0, bool $cancelPending = true): void {}
+
+/**
  * Waits for some time.
  *
  * @param int $ms milliseconds, at least; 0 lets the others run once

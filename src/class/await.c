@@ -4,9 +4,19 @@
 
 #include "class/completable.h"
 #include "class/exceptions.h"
+#include "class/interfaces.h"
 #include "core/coroutine.h"
 #include "core/request.h"
 #include "core/wait.h"
+
+bool async_await_is_token(const zend_object *token, uint32_t argument)
+{
+	if (!token || instanceof_function(token->ce, async_ce_completable)) {
+		return true;
+	}
+	zend_argument_type_error(argument, "must be of type Async\\Completable, %s given", ZSTR_VAL(token->ce->name));
+	return false;
+}
 
 void async_await_throw_token(zend_object *token)
 {

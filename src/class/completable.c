@@ -67,6 +67,34 @@ void async_completable_mark_used(zend_object *object)
 	}
 }
 
+void async_completable_mark_handled(zend_object *object)
+{
+	switch (kind_of(object)) {
+		case IS_COROUTINE:
+			ASYNC_COROUTINE_OF(object)->flags |= ASYNC_COROUTINE_AWAITED | ASYNC_COROUTINE_FAILURE_HANDLED;
+			return;
+		case IS_FUTURE:
+			async_future_ignore(async_future_of(object));
+			return;
+		default:
+			return;
+	}
+}
+
+bool async_completable_has_failed(const zend_object *object)
+{
+	switch (kind_of(object)) {
+		case IS_COROUTINE: {
+			const async_coroutine_t *coroutine = ASYNC_COROUTINE_OF(object);
+			return coroutine->exception || (coroutine->flags & ASYNC_COROUTINE_CANCELLED);
+		}
+		case IS_FUTURE:
+			return async_future_error(async_future_of(object)) != NULL;
+		default:
+			return true;
+	}
+}
+
 void async_completable_take_outcome(zend_object *object, zval *result)
 {
 	if (EXPECTED(kind_of(object) == IS_COROUTINE)) {
@@ -88,12 +116,9 @@ zend_object *async_completable_take_failure(zend_object *object)
 	zend_object *failure;
 
 	switch (kind_of(object)) {
-		case IS_COROUTINE: {
-			async_coroutine_t *coroutine = ASYNC_COROUTINE_OF(object);
-			coroutine->flags |= ASYNC_COROUTINE_FAILURE_HANDLED;
-			failure = coroutine->exception;
+		case IS_COROUTINE:
+			failure = async_coroutine_take_failure(ASYNC_COROUTINE_OF(object));
 			break;
-		}
 		case IS_FUTURE:
 			failure = async_future_take_error(async_future_of(object));
 			break;

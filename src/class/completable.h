@@ -19,6 +19,12 @@ bool async_completable_is_settled(zend_object *object);
 /* Somebody is interested in the outcome. */
 void async_completable_mark_used(zend_object *object);
 
+/* The same, and whatever comes out is his business alone: nobody else has to see a failure. */
+void async_completable_mark_handled(zend_object *object);
+
+/* Whether a settled object ended with an exception. */
+bool async_completable_has_failed(const zend_object *object);
+
 /* The outcome of a settled object: copies the value to result, or throws. Counts as having seen it. */
 void async_completable_take_outcome(zend_object *object, zval *result);
 

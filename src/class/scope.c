@@ -412,16 +412,6 @@ static bool may_wait(const async_managed_scope_t *scope, zend_object *token)
 	return true;
 }
 
-/* A token has to be something that settles. Returns false with an exception. */
-static bool is_token(zend_object *token, uint32_t argument)
-{
-	if (!token || instanceof_function(token->ce, async_ce_completable)) {
-		return true;
-	}
-	zend_argument_type_error(argument, "must be of type Async\\Completable, %s given", ZSTR_VAL(token->ce->name));
-	return false;
-}
-
 static async_wait_token_t wait_token(zend_object *token)
 {
 	async_wait_token_t result = {.deadline = ASYNC_NO_DEADLINE};
@@ -472,7 +462,7 @@ PHP_METHOD(Async_Scope, awaitCompletion)
 		Z_PARAM_OBJ_OF_CLASS(token, async_ce_awaitable)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!is_token(token, 1)) {
+	if (!async_await_is_token(token, 1)) {
 		RETURN_THROWS();
 	}
 	async_managed_scope_t *scope = THIS_MANAGED;
@@ -546,7 +536,7 @@ PHP_METHOD(Async_Scope, awaitAfterCancellation)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(token, async_ce_awaitable)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!is_token(token, 2)) {
+	if (!async_await_is_token(token, 2)) {
 		RETURN_THROWS();
 	}
 	async_managed_scope_t *scope = THIS_MANAGED;
