@@ -43,8 +43,8 @@ final class FutureState
     public function complete(mixed $result): void {}
 
     /**
-     * Settles it with an error, which is thrown in those who wait and given to callbacks of catch() and finally().
-     * Never waits.
+     * Settles it with an error, which is thrown in those who wait and given to callbacks of catch() and
+     * finally(). Never waits.
      *
      *     $state->error(new RuntimeException('connection lost'));
      *
@@ -101,7 +101,7 @@ final class FutureState
      *
      *     [$file, $line] = $state->getCompletedFileAndLine();
      *
-     * @return array{0: string|null, 1: int} file and line of the call that settled it; [null, 0] while pending
+     * @return array{0: string|null, 1: int} file and line of that call; [null, 0] while pending
      */
     public function getCompletedFileAndLine(): array {}
 
@@ -118,10 +118,10 @@ final class FutureState
 /**
  * The reading end of a value that will be there later. Several may be made of one state.
  *
- * map(), catch() and finally() make further futures of one. Each call is a branch of its own. Its callback runs
- * once the source is settled, in a coroutine of its own in the scope of the coroutine that called map(), catch() or
- * finally(), so it may wait; callbacks of one source start in the order of those calls. A derived future keeps what it
- * was made of, and a callback is called even when nobody keeps the derived future.
+ * map(), catch() and finally() make further futures of one. Each call is a branch of its own. Its callback
+ * runs once the source is settled, in a coroutine of its own in the scope of the coroutine that called map(),
+ * catch() or finally(), so it may wait; callbacks of one source start in the order of those calls. A derived
+ * future keeps what it was made of, and a callback is called even when nobody keeps the derived future.
  *
  *     $size = fetch($url)                        // a Future
  *         ->map(fn(string $page) => strlen($page))
@@ -161,10 +161,12 @@ final class Future implements Completable
     public function isCancelled(): bool {}
 
     /**
-     * Settles it with a cancellation, which is thrown in those who wait. No effect when it is settled. Never waits.
+     * Settles it with a cancellation, which is thrown in those who wait. No effect when it is settled. Never
+     * waits.
      *
-     * Cancelling a derived future leaves its source alone. A callback of map() or catch() that has not begun is not
-     * called any more; one that runs goes on, but its value is lost. A callback of finally() is called all the same.
+     * Cancelling a derived future leaves its source alone. A callback of map() or catch() that has not begun
+     * is not called any more; one that runs goes on, but its value is lost. A callback of finally() is called
+     * all the same.
      *
      *     $answer = ask($question)->map(render(...));
      *     $answer->cancel(new AsyncCancellation('the user left'));
@@ -183,9 +185,9 @@ final class Future implements Completable
     public function ignore(): Future {}
 
     /**
-     * A future of what the callback makes of the value. An error passes, and the callback is not called. What the
-     * callback throws is the error of the new future. A future that it returns is a value like any other. Never waits
-     * itself; the callback may.
+     * A future of what the callback makes of the value. An error passes, and the callback is not called. What
+     * the callback throws is the error of the new future. A future that it returns is a value like any other.
+     * Never waits itself; the callback may.
      *
      *     $names = fetch('/users')->map(fn(string $json) => array_column(json_decode($json, true), 'name'));
      *
@@ -194,8 +196,9 @@ final class Future implements Completable
     public function map(callable $map): Future {}
 
     /**
-     * A future of what the callback makes of the error, a cancellation included. A value passes, and the callback is
-     * not called. What the callback throws is the error of the new future. Never waits itself; the callback may.
+     * A future of what the callback makes of the error, a cancellation included. A value passes, and the
+     * callback is not called. What the callback throws is the error of the new future. Never waits itself;
+     * the callback may.
      *
      *     $price = quote($symbol)->catch(fn(\Throwable $e) => null);
      *
@@ -204,9 +207,9 @@ final class Future implements Completable
     public function catch(callable $catch): Future {}
 
     /**
-     * A future with the same outcome, once the callback has run. The callback gets the value or the error and is
-     * called in any case; what it returns is ignored. What it throws is the error of the new future, with the error of
-     * this one as its last previous. Never waits itself; the callback may.
+     * A future with the same outcome, once the callback has run. The callback gets the value or the error and
+     * is called in any case; what it returns is ignored. What it throws is the error of the new future, with
+     * the error of this one as its last previous. Never waits itself; the callback may.
      *
      *     $rows = query($connection, $sql)->finally(fn() => $connection->release());
      *
@@ -237,7 +240,8 @@ final class Future implements Completable
     public function getAwaitingInfo(): array {}
 
     /**
-     * Where it was created: the place of "new FutureState", or of the call that made this future. Never waits.
+     * Where it was created: the place of "new FutureState", or of the call that made this future. Never
+     * waits.
      *
      * @return array{0: string|null, 1: int} file and line of its creation
      */
@@ -247,10 +251,10 @@ final class Future implements Completable
     public function getCreatedLocation(): string {}
 
     /**
-     * Where it was settled. For a derived future: where the callback begins that settled it, or where its source was
-     * settled when the outcome passed. Never waits.
+     * Where it was settled. For a derived future: where the callback begins that settled it, or where its
+     * source was settled when the outcome passed. Never waits.
      *
-     * @return array{0: string|null, 1: int} file and line of the call that settled it; [null, 0] while pending
+     * @return array{0: string|null, 1: int} file and line of that call; [null, 0] while pending
      */
     public function getCompletedFileAndLine(): array {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 36259f13affc0ff65e512d334fc890860a96f37b */
+ * Stub hash: ac767cba0c983617dac9f4671464c0cfb621448a */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Async_FutureState___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

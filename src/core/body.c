@@ -34,6 +34,12 @@ static bool is_native(const async_coroutine_t *self)
 	return Z_TYPE(self->callable) == IS_PTR;
 }
 
+/* A cancellation that came before the start does not keep these from starting. */
+static bool starts_cancelled(const async_coroutine_t *self)
+{
+	return async_callback_is_run_by(self) || is_native(self);
+}
+
 static void call(async_coroutine_t *self, zval *value)
 {
 	zend_fcall_info fci = {0};
@@ -243,7 +249,7 @@ static bool run_to_end(async_coroutine_t *self)
 	outcome_t outcome = {.exception = NULL};
 
 	ZVAL_NULL(&outcome.value);
-	if (EXPECTED(!(self->flags & ASYNC_COROUTINE_CANCEL_PENDING)) || async_callback_is_run_by(self) || is_native(self)) {
+	if (EXPECTED(!(self->flags & ASYNC_COROUTINE_CANCEL_PENDING)) || starts_cancelled(self)) {
 		self->flags |= ASYNC_COROUTINE_IS_STARTED;
 		call(self, &outcome.value);
 		if (!absorb_exception(&outcome)) {

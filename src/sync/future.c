@@ -18,8 +18,10 @@ static zend_string *describe(const async_event_t *event)
 {
 	const async_future_t *future = ASYNC_LIST_ENTRY(event, async_future_t, settled);
 
-	return strpprintf(0, "Future(%s) created at %s:%" PRIu32, async_future_is_settled(future) ? "completed" : "pending",
-		place_or_unknown(future->created_file), future->created_line);
+	const char *state = async_future_is_settled(future) ? "completed" : "pending";
+
+	return strpprintf(0, "Future(%s) created at %s:%" PRIu32, state, place_or_unknown(future->created_file),
+		future->created_line);
 }
 
 static const async_event_type_t settled_type = {.is_external = false, .describe = describe};
@@ -96,10 +98,10 @@ void async_future_release_storage(async_future_t *future)
 
 static zend_string *message_of(zend_object *error)
 {
+	zend_class_entry *base = zend_get_exception_base(error);
 	zval unused;
 
-	return zval_get_string(
-		zend_read_property_ex(zend_get_exception_base(error), error, ZSTR_KNOWN(ZEND_STR_MESSAGE), true, &unused));
+	return zval_get_string(zend_read_property_ex(base, error, ZSTR_KNOWN(ZEND_STR_MESSAGE), true, &unused));
 }
 
 static void warn_of_error(const async_future_t *future, zend_object *error)
@@ -117,14 +119,17 @@ static void warn_of_error(const async_future_t *future, zend_object *error)
 static void warn_of_no_use(const async_future_t *future)
 {
 	zend_error(E_WARNING,
-		"Future was never used; call await(), map(), catch(), finally() or ignore() to suppress this warning. "
-		"Created at %s:%" PRIu32,
+		"Future was never used; call await(), map(), catch(), finally() or ignore() to suppress this "
+		"warning. Created at %s:%" PRIu32,
 		place_or_unknown(future->created_file), future->created_line);
 }
 
 static bool has_unseen_error(const async_future_t *future)
 {
-	return future->error && !(future->flags & ASYNC_FUTURE_IS_ERROR_SEEN) && !async_failure_is_cancellation(future->error);
+	if (!future->error || (future->flags & ASYNC_FUTURE_IS_ERROR_SEEN)) {
+		return false;
+	}
+	return !async_failure_is_cancellation(future->error);
 }
 
 static bool is_unused(const async_future_t *future)

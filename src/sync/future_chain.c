@@ -59,11 +59,14 @@ static async_location_t place_of(const async_coroutine_t *self)
 	return place;
 }
 
-/* Whether somebody may still look at what the derived future will be: then it is the one that warns of an error that
- * nobody sees, and no more its source. */
+/* Whether somebody may still look at what the derived future will be: then it is the one that warns of an
+ * error that nobody sees, and no more its source. */
 static bool takes_duty(const async_future_t *derived)
 {
-	return !async_future_is_settled(derived) && (derived->handles || async_event_has_waiters(&derived->settled));
+	if (async_future_is_settled(derived)) {
+		return false;
+	}
+	return derived->handles || async_event_has_waiters(&derived->settled);
 }
 
 /* Settles the derived future as its source is. */
@@ -277,7 +280,8 @@ static async_future_step_t *step_of(async_list_t *node)
 	return (async_future_step_t *) ASYNC_LIST_ENTRY(node, async_waiter_t, link);
 }
 
-static async_future_step_t *create_step(async_future_step_kind_t kind, zval *callback, async_future_t *derived)
+static async_future_step_t *create_step(
+	async_future_step_kind_t kind, zval *callback, async_future_t *derived)
 {
 	async_future_step_t *step = ecalloc(1, sizeof(*step));
 	const async_coroutine_t *current = async_scheduler_current();
@@ -380,7 +384,8 @@ static void move_steps(async_future_t *source, async_list_t *steps)
 	}
 }
 
-/* A chain may be longer than the C stack is deep: the steps of what would be freed next are taken over before. */
+/* A chain may be longer than the C stack is deep: the steps of what would be freed next are taken over
+ * before. */
 void async_future_chain_discard(async_future_t *source)
 {
 	async_list_t steps;
