@@ -136,7 +136,7 @@ package (Debian, Ubuntu: libboost-context-dev).])
     src/class/classes.c src/class/fiber.c src/class/exceptions.c src/class/interfaces.c src/class/functions.c src/class/scope.c src/class/spawn.c
     src/class/await.c src/class/completable.c src/class/channel.c src/class/context.c src/class/coroutine.c
     src/class/future.c src/class/pool.c src/class/scheduler.c src/class/timeout.c
-    src/class/await_many.c src/class/cursor.c src/class/iterate.c src/class/signal.c
+    src/class/await_many.c src/class/cursor.c src/class/iterate.c src/class/signal.c src/class/triggers.c
     src/module.c src/api.c"
 
   PHP_NEW_EXTENSION([true_async], [$async_sources], [$ext_shared],, [$async_cflags])
