@@ -1,0 +1,35 @@
+--TEST--
+A sender that is cancelled while it waits takes its value back
+--EXTENSIONS--
+true_async
+--FILE--
+<?php
+use Async\Channel;
+use function Async\{spawn, suspend};
+
+/* A value that stays behind is sent although send() threw. */
+$channel = new Channel;
+$sender = spawn(fn() => $channel->send('withdrawn'));
+suspend();
+var_dump(count($channel), $channel->isFull());
+$sender->cancel();
+suspend();
+var_dump(count($channel), $channel->isEmpty(), $channel->isFull(), $channel->sendAsync('slot'));
+
+$channel = new Channel(1);
+$channel->send('a');
+$sender = spawn(fn() => $channel->send('withdrawn'));
+suspend();
+$sender->cancel();
+suspend();
+var_dump($channel->recv(), count($channel));
+?>
+--EXPECT--
+int(1)
+bool(true)
+int(0)
+bool(true)
+bool(false)
+bool(true)
+string(1) "a"
+int(0)

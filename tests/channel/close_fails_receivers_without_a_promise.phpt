@@ -1,0 +1,27 @@
+--TEST--
+close() wakes receivers with an exception, but one with a promise gets its value
+--EXTENSIONS--
+true_async
+--FILE--
+<?php
+use Async\Channel;
+use function Async\{await, spawn, suspend};
+
+$channel = new Channel;
+$receive = function () use ($channel) {
+    try {
+        return $channel->recv();
+    } catch (Async\ChannelException $e) {
+        return $e->getMessage() . ', ' . $e->reason->value;
+    }
+};
+$promised = spawn($receive);
+$waiting = spawn($receive);
+suspend();
+$channel->send('promised');
+$channel->close();
+var_dump(await($promised), await($waiting));
+?>
+--EXPECT--
+string(8) "promised"
+string(27) "Channel is closed, explicit"

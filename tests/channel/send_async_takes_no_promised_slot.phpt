@@ -1,0 +1,28 @@
+--TEST--
+sendAsync() does not take the slot that was promised to a woken sender
+--EXTENSIONS--
+true_async
+--FILE--
+<?php
+use Async\Channel;
+use function Async\{await, spawn, suspend};
+
+/* Where the slot is simply free until the sender runs, it is gone then and the sender waits again: it may starve. */
+$channel = new Channel(1);
+$channel->send('first');
+$sender = spawn(fn() => $channel->send('second'));
+suspend();
+suspend();
+echo $channel->recv(), "\n";
+var_dump($channel->isFull(), count($channel), $channel->sendAsync('too early'));
+await($sender);
+echo $channel->recv(), "\n";
+var_dump($channel->sendAsync('now'));
+?>
+--EXPECT--
+first
+bool(false)
+int(0)
+bool(false)
+second
+bool(true)
