@@ -96,19 +96,6 @@ static HashTable *add_frames(zend_get_gc_buffer *buffer, zend_execute_data *fram
 	return last;
 }
 
-static void add_arguments(zend_get_gc_buffer *buffer, const async_arguments_t *arguments)
-{
-	zval named;
-
-	for (uint32_t i = 0; i < arguments->count; i++) {
-		zend_get_gc_buffer_add_zval(buffer, (zval *) &arguments->values[i]);
-	}
-	if (arguments->named) {
-		ZVAL_ARR(&named, arguments->named);
-		zend_get_gc_buffer_add_zval(buffer, &named);
-	}
-}
-
 static void add_extra(zend_get_gc_buffer *buffer, const async_coroutine_extra_t *extra)
 {
 	if (extra->context) {
@@ -129,7 +116,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 		zend_get_gc_buffer_add_obj(buffer, coroutine->exception);
 	}
 	if (coroutine->arguments) {
-		add_arguments(buffer, coroutine->arguments);
+		async_arguments_add_to_gc(coroutine->arguments, buffer);
 	}
 	if (coroutine->extra) {
 		add_extra(buffer, coroutine->extra);

@@ -54,16 +54,22 @@ void async_callback_create_empty(zval *callable)
 	zend_create_fake_closure(callable, (zend_function *) &empty_function, NULL, NULL, NULL);
 }
 
-void async_callback_release_later(async_scope_t *scope, zend_object *object)
+void async_callback_release_value_later(async_scope_t *scope, zval *value)
 {
-	zval callable, argument;
+	zval callable;
 
 	async_callback_create_empty(&callable);
-	ZVAL_OBJ(&argument, object);
-	async_coroutine_spawn_callback(
-		scope, &callable, 1, &argument, ASYNC_CALLBACK_IS_UNCOUNTED | ASYNC_CALLBACK_IS_HIDDEN);
+	async_coroutine_spawn_callback(scope, &callable, 1, value, ASYNC_CALLBACK_IS_UNCOUNTED | ASYNC_CALLBACK_IS_HIDDEN);
 	/* Not the last one: the argument is a copy. */
-	GC_DELREF(object);
+	Z_TRY_DELREF_P(value);
+}
+
+void async_callback_release_later(async_scope_t *scope, zend_object *object)
+{
+	zval value;
+
+	ZVAL_OBJ(&value, object);
+	async_callback_release_value_later(scope, &value);
 }
 
 bool async_callback_is_run_by(const async_coroutine_t *coroutine)

@@ -40,6 +40,9 @@ void async_callback_suspended(async_coroutine_t *coroutine);
 /* Drops a reference where no PHP code may run: later, in a coroutine of its own in this scope. */
 void async_callback_release_later(async_scope_t *scope, zend_object *object);
 
+/* The same for any value. Takes ownership of it. */
+void async_callback_release_value_later(async_scope_t *scope, zval *value);
+
 /* A callable that does nothing; the engine serves its interrupts when it returns. Owned by the caller. */
 void async_callback_create_empty(zval *callable);
 

@@ -50,7 +50,7 @@ static async_coroutine_t *create_object(void)
 	return coroutine;
 }
 
-static async_arguments_t *copy_arguments(uint32_t argc, zval *argv, HashTable *named)
+async_arguments_t *async_arguments_copy(uint32_t argc, zval *argv, HashTable *named)
 {
 	if (argc == 0 && !named) {
 		return NULL;
@@ -65,14 +65,11 @@ static async_arguments_t *copy_arguments(uint32_t argc, zval *argv, HashTable *n
 	return arguments;
 }
 
-void async_coroutine_free_arguments(async_coroutine_t *coroutine)
+void async_arguments_free(async_arguments_t *arguments)
 {
-	async_arguments_t *arguments = coroutine->arguments;
-
 	if (!arguments) {
 		return;
 	}
-	coroutine->arguments = NULL;
 	for (uint32_t i = 0; i < arguments->count; i++) {
 		zval_ptr_dtor(&arguments->values[i]);
 	}
@@ -80,6 +77,27 @@ void async_coroutine_free_arguments(async_coroutine_t *coroutine)
 		zend_array_release(arguments->named);
 	}
 	efree(arguments);
+}
+
+void async_arguments_add_to_gc(const async_arguments_t *arguments, zend_get_gc_buffer *buffer)
+{
+	zval named;
+
+	for (uint32_t i = 0; i < arguments->count; i++) {
+		zend_get_gc_buffer_add_zval(buffer, (zval *) &arguments->values[i]);
+	}
+	if (arguments->named) {
+		ZVAL_ARR(&named, arguments->named);
+		zend_get_gc_buffer_add_zval(buffer, &named);
+	}
+}
+
+void async_coroutine_free_arguments(async_coroutine_t *coroutine)
+{
+	async_arguments_t *arguments = coroutine->arguments;
+
+	coroutine->arguments = NULL;
+	async_arguments_free(arguments);
 }
 
 static void remember_spawn_place(async_coroutine_t *coroutine)
@@ -110,7 +128,7 @@ static async_coroutine_t *create_task(
 
 	async_membership_join(scope, coroutine, is_counted);
 	ZVAL_COPY_VALUE(&coroutine->callable, callable);
-	coroutine->arguments = copy_arguments(argc, argv, named);
+	coroutine->arguments = async_arguments_copy(argc, argv, named);
 	remember_spawn_place(coroutine);
 	return coroutine;
 }
@@ -399,10 +417,8 @@ void async_coroutine_abandon(async_coroutine_t *coroutine)
 	if (!control) {
 		return;
 	}
+	async_wait_abandon(coroutine);
 	coroutine->control = NULL;
-	for (uint32_t i = 0; i < control->waiter_count; i++) {
-		async_list_unlink(&control->waiters[i].link);
-	}
 	async_deadline_clear(&control->deadline);
 	if (control->vm.rare) {
 		async_vm_rare_state_discard(control->vm.rare);

@@ -74,6 +74,11 @@ typedef struct async_arguments {
 	zval values[1];   /* owned, "count" of them */
 } async_arguments_t;
 
+/* Owned by the caller; NULL when there are none. free takes NULL too, and may run destructors. */
+async_arguments_t *async_arguments_copy(uint32_t argc, zval *argv, HashTable *named);
+void async_arguments_free(async_arguments_t *arguments);
+void async_arguments_add_to_gc(const async_arguments_t *arguments, zend_get_gc_buffer *buffer);
+
 /*
  * The task. It exists before it has a stack and after it gave the stack back; 160 bytes, so that
  * hundreds of thousands can be queued. "done" is waited for by await().
