@@ -56,6 +56,17 @@ static void tell_source(async_future_t *future)
 	}
 }
 
+/* When the engine destroys everything that is left, a flow may still wait for a future that nobody else can reach. */
+static void tell_source_unless_awaited(async_future_t *future)
+{
+	ASYNC_LIST_FOREACH(&future->settled.waiters, node) {
+		if (ASYNC_LIST_ENTRY(node, async_waiter_t, link)->coroutine) {
+			return;
+		}
+	}
+	tell_source(future);
+}
+
 static void release_error(async_future_t *future)
 {
 	zend_object *error = future->error;
@@ -147,7 +158,7 @@ void async_future_warn_of_late_error(const async_future_t *future, zend_object *
 /* An error belongs to those who hold the future in any way: to callbacks that have not run yet, too. */
 void async_future_abandon(async_future_t *future)
 {
-	tell_source(future);
+	tell_source_unless_awaited(future);
 	if (has_unseen_error(future)) {
 		warn_of_error(future, future->error);
 	} else if ((future->flags & ASYNC_FUTURE_HAS_WRITER) && is_unused(future)) {
@@ -169,7 +180,7 @@ static async_future_t *lose_handle(async_future_t *future)
 	if (--future->handles > 0 || (future->flags & ASYNC_FUTURE_HAS_WRITER)) {
 		return NULL;
 	}
-	tell_source(future);
+	tell_source_unless_awaited(future);
 	if (is_unused(future)) {
 		future->flags |= ASYNC_FUTURE_IS_USED; /* warned once */
 		warn_of_no_use(future);
@@ -269,6 +280,12 @@ void async_future_keep(async_future_t *future, zval *value)
 {
 	ZEND_ASSERT(Z_TYPE(future->kept) == IS_UNDEF);
 	ZVAL_COPY_VALUE(&future->kept, value);
+}
+
+void async_future_let_go(async_future_t *future, zval *value)
+{
+	ZVAL_COPY_VALUE(value, &future->kept);
+	ZVAL_UNDEF(&future->kept);
 }
 
 /* ---- inspection ---- */

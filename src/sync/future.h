@@ -105,6 +105,9 @@ void async_future_set_external(async_future_t *future);
 /* Takes ownership of a value that its source needs: it lives as long as the future. Once per future. */
 void async_future_keep(async_future_t *future, zval *value);
 
+/* Its source needs it no more: moves the value (UNDEF when there was none) to the caller. */
+void async_future_let_go(async_future_t *future, zval *value);
+
 static inline bool async_future_is_settled(const async_future_t *future)
 {
 	return future->flags & ASYNC_FUTURE_IS_SETTLED;
