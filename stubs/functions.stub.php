@@ -283,6 +283,13 @@ function graceful_shutdown(?AsyncCancellation $cancellationError = null): void {
 function signal(Signal $signal, ?Completable $cancellation = null): Future {}
 
 /**
+ * How many threads of this process can run at the same time: a good number of workers.
+ *
+ * @return int 1 to 4096; the same in every call
+ */
+function available_parallelism(): int {}
+
+/**
  * Counters of the scheduler.
  *
  * @return array<string, int>
@@ -292,3 +299,30 @@ function signal(Signal $signal, ?Completable $cancellation = null): Future {}
  *   fiber_stack_size: bytes of address space of a stack; fiber_pool_virtual_bytes: of all
  */
 function runtime_stats(): array {}
+
+/**
+ * How busy the process and the machine were since the previous call; with that call the next interval begins. In the
+ * first call of a request the four floats are 0.0. Does not wait.
+ *
+ *     cpu_usage();
+ *     delay(1000);
+ *     $usage = cpu_usage();
+ *     printf("%.2f cores of %d", $usage['process_cores'], $usage['cpu_count']);
+ *
+ * @return array
+ *   process_cores: processors that this process kept busy, a float from 0 to cpu_count; process_percent: the same as a
+ *   part of all processors, 0 to 100; system_percent: how busy all processors were, 0 to 100; cpu_count: processors
+ *   of the machine, an int, the same in every call; interval_sec: seconds since the previous call, a float;
+ *   loadavg: as loadavg()
+ */
+function cpu_usage(): array {}
+
+/**
+ * The load averages of the system: how many threads ran or were ready to run, on average of the last 1, 5 and 15
+ * minutes.
+ *
+ *     [$now] = loadavg() ?? [0.0];
+ *
+ * @return array|null three floats; null where the platform has no such numbers
+ */
+function loadavg(): ?array {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 208b06102c4df56c2bc0fed8ef817cb97f9f3b4c */
+ * Stub hash: f749445cdce5e4353a4afaad11b09ccb37e3df5a */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_Async_spawn, 0, 1, Async\\Coroutine, 0)
 	ZEND_ARG_TYPE_INFO(0, task, IS_CALLABLE, 0)
@@ -99,7 +99,15 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_Async_signal, 0, 1, Async\\Future
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, cancellation, Async\\Completable, 1, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_Async_available_parallelism, 0, 0, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
 #define arginfo_Async_runtime_stats arginfo_Async_get_coroutines
+
+#define arginfo_Async_cpu_usage arginfo_Async_get_coroutines
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_Async_loadavg, 0, 0, IS_ARRAY, 1)
+ZEND_END_ARG_INFO()
 
 
 ZEND_FUNCTION(Async_spawn);
@@ -124,7 +132,10 @@ ZEND_FUNCTION(Async_current_coroutine);
 ZEND_FUNCTION(Async_get_coroutines);
 ZEND_FUNCTION(Async_graceful_shutdown);
 ZEND_FUNCTION(Async_signal);
+ZEND_FUNCTION(Async_available_parallelism);
 ZEND_FUNCTION(Async_runtime_stats);
+ZEND_FUNCTION(Async_cpu_usage);
+ZEND_FUNCTION(Async_loadavg);
 
 
 const zend_function_entry async_functions[] = {
@@ -150,6 +161,9 @@ const zend_function_entry async_functions[] = {
 	ZEND_NS_FALIAS("Async", get_coroutines, Async_get_coroutines, arginfo_Async_get_coroutines)
 	ZEND_NS_FALIAS("Async", graceful_shutdown, Async_graceful_shutdown, arginfo_Async_graceful_shutdown)
 	ZEND_NS_FALIAS("Async", signal, Async_signal, arginfo_Async_signal)
+	ZEND_NS_FALIAS("Async", available_parallelism, Async_available_parallelism, arginfo_Async_available_parallelism)
 	ZEND_NS_FALIAS("Async", runtime_stats, Async_runtime_stats, arginfo_Async_runtime_stats)
+	ZEND_NS_FALIAS("Async", cpu_usage, Async_cpu_usage, arginfo_Async_cpu_usage)
+	ZEND_NS_FALIAS("Async", loadavg, Async_loadavg, arginfo_Async_loadavg)
 	ZEND_FE_END
 };

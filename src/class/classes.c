@@ -5,6 +5,7 @@
 #include "class/channel.h"
 #include "class/context.h"
 #include "class/coroutine.h"
+#include "class/cpu.h"
 #include "class/exceptions.h"
 #include "class/fiber.h"
 #include "class/future.h"
@@ -29,6 +30,7 @@ void async_classes_register(int module_number)
 	async_pool_class_register();
 	async_scheduler_class_register();
 	async_signal_enum_register();
+	async_cpu_snapshot_class_register();
 	async_fiber_class_extend();
 }
 

@@ -11,6 +11,7 @@
 #include "thread_local.h"
 #include "core/deadline.h"
 #include "core/scheduler.h"
+#include "reactor/cpu.h"
 #include "reactor/descriptor.h"
 #include "reactor/loop.h"
 #include "reactor/readiness_backend.h"
@@ -201,6 +202,7 @@ int async_reactor_open(void)
 
 void async_reactor_close(void)
 {
+	async_cpu_close();
 	async_work_close();
 	async_signals_close();
 	async_backend_close();
