@@ -124,10 +124,11 @@ package (Debian, Ubuntu: libboost-context-dev).])
     src/core/report.c src/core/autoload.c src/core/exit_call.c src/core/native_call.c
     src/core/overflow.c src/core/user_handlers.c src/core/wrapped_function.c
     src/reactor/reactor.c src/reactor/descriptor.c src/reactor/readiness.c
-    src/reactor/cpu.c src/reactor/signal.c
+    src/reactor/cpu.c src/reactor/signal.c src/reactor/inotify.c src/reactor/watch_inotify.c src/reactor/watch_uv.c
     src/reactor/readiness_epoll.c src/reactor/readiness_uv.c src/reactor/work.c
     src/reactor/workers.c
     src/sync/channel.c src/sync/channel_timers.c src/sync/future.c src/sync/future_chain.c src/sync/gather.c src/sync/iteration.c src/sync/pool.c src/sync/scope.c src/sync/scope_failure.c src/sync/scope_wait.c
+    src/sync/file_events.c
     $async_imports src/interpose/call.c src/interpose/table.c src/interpose/accept.c
     src/interpose/connect.c src/interpose/conversation.c src/interpose/curl_guard.c src/interpose/hostent.c
     src/interpose/file.c src/interpose/kind.c src/interpose/lifetime.c src/interpose/lock.c src/interpose/popen.c src/interpose/process.c src/interpose/fork_guard.c src/interpose/output.c src/interpose/poll.c
@@ -136,7 +137,7 @@ package (Debian, Ubuntu: libboost-context-dev).])
     src/class/classes.c src/class/fiber.c src/class/exceptions.c src/class/interfaces.c src/class/functions.c src/class/scope.c src/class/spawn.c
     src/class/await.c src/class/completable.c src/class/channel.c src/class/context.c src/class/coroutine.c
     src/class/future.c src/class/pool.c src/class/scheduler.c src/class/timeout.c
-    src/class/await_many.c src/class/cursor.c src/class/iterate.c src/class/cpu.c src/class/signal.c src/class/triggers.c
+    src/class/await_many.c src/class/cursor.c src/class/iterate.c src/class/cpu.c src/class/file_system_watcher.c src/class/signal.c src/class/triggers.c
     src/module.c src/api.c"
 
   PHP_NEW_EXTENSION([true_async], [$async_sources], [$ext_shared],, [$async_cflags])

@@ -8,6 +8,7 @@
 #include "class/cpu.h"
 #include "class/exceptions.h"
 #include "class/fiber.h"
+#include "class/file_system_watcher.h"
 #include "class/future.h"
 #include "class/interfaces.h"
 #include "class/pool.h"
@@ -30,6 +31,7 @@ void async_classes_register(int module_number)
 	async_pool_class_register();
 	async_scheduler_class_register();
 	async_signal_enum_register();
+	async_file_system_watcher_classes_register();
 	async_cpu_snapshot_class_register();
 	async_fiber_class_extend();
 }

@@ -16,6 +16,7 @@
 #include "reactor/loop.h"
 #include "reactor/readiness_backend.h"
 #include "reactor/signal.h"
+#include "reactor/watch.h"
 #include "reactor/work.h"
 
 typedef struct loop_state {
@@ -205,6 +206,7 @@ void async_reactor_close(void)
 	async_cpu_close();
 	async_work_close();
 	async_signals_close();
+	async_watches_close();
 	async_backend_close();
 	async_descriptors_close();
 	close_loop();
@@ -218,6 +220,7 @@ void async_reactor_reset_after_fork(void)
 	async_work_reset_after_fork();
 	async_backend_abandon();
 	async_descriptors_abandon();
+	async_watches_reset_after_fork();
 	async_signals_reset_after_fork();
 }
 
