@@ -8,24 +8,25 @@ require __DIR__ . '/../_lib/pool.inc';
 use Async\Pool;
 use function Async\delay;
 
-$isSick = false;
-$pool = new Pool(Resource::make(...), Resource::destroy(...), healthcheck: function (Resource $r) use (&$isSick) {
-    delay(3);
-    return !$isSick;
+$isSick = $mayEnd = false;
+$pool = new Pool(Resource::make(...), Resource::destroy(...), healthcheck: function (Resource $r) use (&$isSick, &$mayEnd) {
+    while (!$mayEnd) {
+        delay(1);
+    }
+    return !$isSick || $r->id > 1;
 }, min: 1, max: 1, healthcheckInterval: 2);
-$checked = function () use ($pool) {
+foreach ([false, true] as $isSick) {
+    $mayEnd = false;
     while ($pool->idleCount()) {
         delay(1);
     }
     echo counts($pool), "\n";
     var_dump($pool->tryAcquire());
+    $mayEnd = true;
     $resource = $pool->acquire(1000);
     echo "got {$resource->id}\n";
     $pool->release($resource);
-};
-$checked();
-$isSick = true;
-$checked();
+}
 ?>
 --EXPECT--
 make 1
