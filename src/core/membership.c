@@ -18,20 +18,22 @@ static ASYNC_THREAD_LOCAL membership_state_t state;
 
 /* ---- the main scope ---- */
 
-static void main_hear(async_scope_t *scope, async_scope_failure_t *failure)
+static bool main_hear(async_scope_t *scope, async_scope_failure_t *failure)
 {
 	(void) scope;
 	if (failure->may_be_deferred && async_failure_defer(failure->coroutine)) {
 		OBJ_RELEASE(failure->exception);
-		return;
+	} else {
+		async_request_fail(failure->exception);
 	}
-	async_request_fail(failure->exception);
+	return true;
 }
 
-static void main_pass_on(async_scope_t *scope, async_scope_failure_t *failure)
+static bool main_pass_on(async_scope_t *scope, async_scope_failure_t *failure)
 {
 	(void) scope;
 	async_request_fail(failure->exception);
+	return true;
 }
 
 static void main_does_nothing(async_scope_t *scope)
@@ -48,6 +50,7 @@ static const async_scope_type_t main_type = {
 	.hear = main_hear,
 	.pass_on = main_pass_on,
 	.became_idle = main_does_nothing,
+	.forget_waits = main_does_nothing,
 	.request_ends = main_does_nothing,
 	.destroy = main_destroy,
 };
@@ -66,6 +69,11 @@ async_scope_t *async_membership_current(void)
 	const async_coroutine_t *current = async_scheduler_current();
 
 	return EXPECTED(current != NULL) ? current->scope : async_membership_main();
+}
+
+void async_membership_open(void)
+{
+	state = (membership_state_t){0};
 }
 
 void async_membership_close(void)
@@ -117,13 +125,8 @@ static void release_object(zend_object *object)
 	}
 }
 
-void async_membership_release(async_scope_t *scope)
+static void destroy(async_scope_t *scope)
 {
-	if (EXPECTED(--scope->references > 0)) {
-		return;
-	}
-	async_scope_t *parent = scope->parent;
-
 	async_list_unlink(&scope->sibling);
 	while (!async_list_is_empty(&scope->dependents)) {
 		async_list_unlink(scope->dependents.next);
@@ -131,8 +134,16 @@ void async_membership_release(async_scope_t *scope)
 	release_object(scope->context);
 	release_object(scope->request_context);
 	scope->type->destroy(scope);
-	if (parent) {
-		async_membership_release(parent);
+}
+
+/* The last one below a scope may be its last owner, and so on upwards. */
+void async_membership_release(async_scope_t *scope)
+{
+	while (scope && --scope->references == 0) {
+		async_scope_t *parent = scope->parent;
+
+		destroy(scope);
+		scope = parent;
 	}
 }
 
@@ -142,6 +153,11 @@ async_scope_t *async_membership_next_in_tree(async_scope_t *scope, const async_s
 	if (!async_list_is_empty(&scope->children)) {
 		return ASYNC_LIST_ENTRY(scope->children.next, async_scope_t, sibling);
 	}
+	return async_membership_next_beside(scope, top);
+}
+
+async_scope_t *async_membership_next_beside(async_scope_t *scope, const async_scope_t *top)
+{
 	for (; scope != top; scope = scope->parent) {
 		const async_list_t *siblings = scope->parent ? &scope->parent->children : roots();
 		if (scope->sibling.next != siblings) {
@@ -297,28 +313,37 @@ static async_scope_failure_t failure_of(async_coroutine_t *coroutine, zend_objec
 	return (async_scope_failure_t){.exception = exception, .coroutine = coroutine};
 }
 
+void async_membership_hear_above(async_scope_t *scope, async_scope_failure_t *failure)
+{
+	do {
+		failure->child = scope;
+		failure->may_be_deferred = false;
+		scope = scope->parent ? scope->parent : async_membership_main();
+	} while (!scope->type->hear(scope, failure) && !scope->type->pass_on(scope, failure));
+}
+
+static void pass_on(async_scope_t *scope, async_scope_failure_t *failure)
+{
+	if (!scope->type->pass_on(scope, failure)) {
+		async_membership_hear_above(scope, failure);
+	}
+}
+
 void async_membership_hear(async_coroutine_t *coroutine, zend_object *exception, bool may_be_deferred)
 {
 	async_scope_failure_t failure = failure_of(coroutine, exception);
 
 	failure.may_be_deferred = may_be_deferred;
-	coroutine->scope->type->hear(coroutine->scope, &failure);
+	if (!coroutine->scope->type->hear(coroutine->scope, &failure)) {
+		pass_on(coroutine->scope, &failure);
+	}
 }
 
 void async_membership_pass_on(async_coroutine_t *coroutine, zend_object *exception)
 {
 	async_scope_failure_t failure = failure_of(coroutine, exception);
 
-	coroutine->scope->type->pass_on(coroutine->scope, &failure);
-}
-
-void async_membership_hear_above(async_scope_t *scope, async_scope_failure_t *failure)
-{
-	async_scope_t *above = scope->parent ? scope->parent : async_membership_main();
-
-	failure->child = scope;
-	failure->may_be_deferred = false;
-	above->type->hear(above, failure);
+	pass_on(coroutine->scope, &failure);
 }
 
 /* ---- dependents ---- */
@@ -333,19 +358,12 @@ void async_membership_independ(async_scope_dependent_t *dependent)
 	async_list_unlink(&dependent->link);
 }
 
-static void tell_dependents_of(async_scope_t *scope)
+void async_membership_tell_dependents(async_scope_t *scope)
 {
 	while (!async_list_is_empty(&scope->dependents)) {
 		async_scope_dependent_t *dependent = ASYNC_LIST_ENTRY(scope->dependents.next, async_scope_dependent_t, link);
 		async_list_unlink(&dependent->link);
 		dependent->on_disposed(dependent);
-	}
-}
-
-void async_membership_tell_dependents(async_scope_t *top)
-{
-	for (async_scope_t *scope = top; scope; scope = async_membership_next_in_tree(scope, top)) {
-		tell_dependents_of(scope);
 	}
 }
 
@@ -395,12 +413,22 @@ async_coroutine_t **async_membership_list_all(uint32_t *count)
 	return all;
 }
 
+/* Whoever is freed by a visit, the next one is held. */
 void async_membership_visit_scopes(void (*visit)(async_scope_t *scope))
 {
-	async_scope_t *following;
+	async_scope_t *scope = first_of_all();
 
-	for (async_scope_t *scope = first_of_all(); scope; scope = following) {
-		following = async_membership_next_in_tree(scope, NULL);
-		visit(scope);
+	if (scope) {
+		async_membership_addref(scope);
+	}
+	while (scope) {
+		async_scope_t *visited = scope;
+
+		scope = async_membership_next_in_tree(visited, NULL);
+		if (scope) {
+			async_membership_addref(scope);
+		}
+		visit(visited);
+		async_membership_release(visited);
 	}
 }

@@ -21,12 +21,15 @@ typedef struct async_scope_failure {
 
 /* None of them runs PHP code, and none switches. */
 typedef struct async_scope_type {
-	/* Somebody has to hear of a failure: this scope, or one above it. */
-	void (*hear)(async_scope_t *scope, async_scope_failure_t *failure);
-	/* Nobody in this scope took it when it came, and the last one who could ask for it is gone. */
-	void (*pass_on)(async_scope_t *scope, async_scope_failure_t *failure);
+	/* Somebody has to hear of a failure. Returns whether somebody here takes it, or may ask for it later. */
+	bool (*hear)(async_scope_t *scope, async_scope_failure_t *failure);
+	/* Nobody in this scope took it, and nobody here will ask for it. Returns whether it ends here all the same;
+	 * otherwise it goes to the scope above. */
+	bool (*pass_on)(async_scope_t *scope, async_scope_failure_t *failure);
 	/* The last member at work here and below, or the last member at all, has ended. */
 	void (*became_idle)(async_scope_t *scope);
+	/* A fatal error ended all flows: those that waited for the scope are no more. */
+	void (*forget_waits)(async_scope_t *scope);
 	/* A fatal error ended all members, and the request ends: starts what was promised for the end. Called once more when
 	 * that has ended too; then it may give up references. */
 	void (*request_ends)(async_scope_t *scope);
@@ -105,11 +108,13 @@ void async_membership_hear_above(async_scope_t *scope, async_scope_failure_t *fa
 void async_membership_depend(async_scope_t *scope, async_scope_dependent_t *dependent);
 void async_membership_independ(async_scope_dependent_t *dependent);
 
-/* Tells the dependents of this scope and of those below. */
-void async_membership_tell_dependents(async_scope_t *top);
+/* Tells the dependents of this scope. */
+void async_membership_tell_dependents(async_scope_t *scope);
 
-/* The tree below "top", parents first, top itself included: for (s = top; s; s = next(s, top)). */
+/* The tree below "top", parents first, top itself included: for (s = top; s; s = next(s, top)). The other one leaves
+ * out what is below "scope". */
 async_scope_t *async_membership_next_in_tree(async_scope_t *scope, const async_scope_t *top);
+async_scope_t *async_membership_next_beside(async_scope_t *scope, const async_scope_t *top);
 
 /* Calls visit for every coroutine that has not ended, scope by scope; visit may end it. */
 void async_membership_visit_all(void (*visit)(async_coroutine_t *coroutine));
@@ -117,8 +122,11 @@ void async_membership_visit_all(void (*visit)(async_coroutine_t *coroutine));
 /* The same coroutines in order of creation: an owned array of borrowed pointers, with their number. */
 async_coroutine_t **async_membership_list_all(uint32_t *count);
 
-/* Calls visit for every scope, parents first; visit may make that scope go away. */
+/* Calls visit for every scope, parents first; visit may make scopes go away. */
 void async_membership_visit_scopes(void (*visit)(async_scope_t *scope));
+
+/* A request begins: what a fatal error left of the one before went with its memory. */
+void async_membership_open(void);
 
 /* The request is over; objects may outlive it. */
 void async_membership_close(void);

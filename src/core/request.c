@@ -102,6 +102,12 @@ void async_request_graceful_shutdown(zend_object *reason)
 	cancel_the_others(async_coroutine_cancel_at_shutdown, reason ? reason : default_reason());
 }
 
+/* The scheduler's own flow is nobody's, and what follows main's body is not to be stopped. */
+static bool is_stoppable(const async_coroutine_t *current)
+{
+	return current && !(current == request.main && request.is_script_over);
+}
+
 void async_request_fail(zend_object *exception)
 {
 	zend_object *earlier = request.failure;
@@ -120,9 +126,9 @@ void async_request_fail(zend_object *exception)
 			default_reason());
 		request.is_shutting_down = true;
 	}
-	if (request.main && async_scheduler_current() == request.main && !request.is_script_over) {
-		/* The flow of the script itself must not go on either. */
-		async_coroutine_cancel_self_at_next_wait(NULL);
+	if (request.main && is_stoppable(async_scheduler_current())) {
+		/* The running flow, which dropped a handle maybe, must not go on either. */
+		async_coroutine_cancel_self_at_next_wait(default_reason());
 	}
 }
 
@@ -259,9 +265,15 @@ static void abandon_other(async_coroutine_t *coroutine)
 	}
 }
 
+static void forget_waits(async_scope_t *scope)
+{
+	scope->type->forget_waits(scope);
+}
+
 /* Nobody continues any more: takes everything apart without running PHP code. */
 static void give_up(void)
 {
+	async_membership_visit_scopes(forget_waits);
 	async_membership_visit_all(abandon_other);
 	async_autoload_forget();
 	request.is_given_up = true;
@@ -516,6 +528,7 @@ static void stop(void)
 void async_request_open(void)
 {
 	request = (request_state_t){.is_open = true};
+	async_membership_open();
 }
 
 /* What is promised for the end of scopes needs a little memory; after a fatal error there may be none. */
@@ -555,6 +568,7 @@ void async_request_close(void)
 		/* The engine can run no destructor any more: one that is left would be a fatal error. */
 		zend_objects_store_mark_destructed(&EG(objects_store));
 	}
+	async_membership_close();
 	async_overflow_restore();
 	request.is_open = false;
 }

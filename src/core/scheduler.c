@@ -209,10 +209,11 @@ static zend_always_inline void leave(async_control_t *from)
 	leave_for(from, next->control);
 }
 
-/* Main continues because a coroutine met a fatal error. */
+/* Main continues because a coroutine met a fatal error. The wait it is parked in goes with the frames that are left. */
 ZEND_NORETURN static void raise_bailout(void)
 {
 	async_scheduler.bailout_pending = false;
+	async_wait_abandon(scheduler.main);
 	if (scheduler.fatal_message) {
 		zend_error_noreturn(E_ERROR, "%s", scheduler.fatal_message);
 	}

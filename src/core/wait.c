@@ -20,13 +20,18 @@ static bool link_waiters(async_coroutine_t *coroutine, async_waiter_t *waiters, 
 	return is_external;
 }
 
-/* The wait is over: nothing may fire any more. The coroutine runs when its turn comes. */
-static void end_wait(async_control_t *control, async_wait_result_t result)
+static void unlink_waiters(async_control_t *control)
 {
 	for (uint32_t i = 0; i < control->waiter_count; i++) {
 		async_list_unlink(&control->waiters[i].link);
 	}
 	control->waiter_count = 0;
+}
+
+/* The wait is over: nothing may fire any more. The coroutine runs when its turn comes. */
+static void end_wait(async_control_t *control, async_wait_result_t result)
+{
+	unlink_waiters(control);
 	control->wait_result = result;
 	control->wait_until = ASYNC_NO_DEADLINE;
 	async_scheduler_enqueue(control->coroutine);
@@ -177,4 +182,9 @@ void async_wait_interrupt(async_coroutine_t *coroutine)
 	if (coroutine->state == ASYNC_COROUTINE_PARKED) {
 		end_wait(coroutine->control, ASYNC_WAIT_CANCELLED);
 	}
+}
+
+void async_wait_abandon(async_coroutine_t *coroutine)
+{
+	unlink_waiters(coroutine->control);
 }

@@ -101,6 +101,9 @@ void async_wake_all_with_error(async_event_t *event);
 /* Ends the wait of a parked coroutine so that it sees its pending cancellation; harmless otherwise. */
 void async_wait_interrupt(async_coroutine_t *coroutine);
 
+/* A coroutine that will never continue is taken out of the wait it is parked in. Its stack is still intact. */
+void async_wait_abandon(async_coroutine_t *coroutine);
+
 #include "core/scheduler.h"
 
 static inline bool async_wait_is_possible(void)

@@ -12,6 +12,9 @@
 
 zend_object *(*async_scope_create_object)(async_scope_t *scope);
 
+/* How many walks through trees there were. */
+static ASYNC_THREAD_LOCAL uint32_t walks;
+
 static zend_string *describe_idle(const async_event_t *event)
 {
 	const async_managed_scope_t *scope = ASYNC_LIST_ENTRY(event, async_managed_scope_t, idle);
@@ -98,6 +101,15 @@ static void on_request_ends(async_scope_t *base)
 	}
 }
 
+/* Who waits is registered on a stack that may be gone already, as is the owner: nothing there is touched. */
+static void forget_waits(async_scope_t *base)
+{
+	async_managed_scope_t *scope = async_scope_managed(base);
+
+	async_list_init(&scope->ended_waits);
+	scope->owner = NULL;
+}
+
 static void destroy(async_scope_t *base)
 {
 	async_managed_scope_t *scope = async_scope_managed(base);
@@ -111,6 +123,7 @@ static const async_scope_type_t managed_type = {
 	.hear = async_scope_failure_hear,
 	.pass_on = async_scope_failure_pass_on,
 	.became_idle = on_idle,
+	.forget_waits = forget_waits,
 	.request_ends = on_request_ends,
 	.destroy = destroy,
 };
@@ -198,33 +211,42 @@ static void leave_zombies(async_managed_scope_t *scope, zend_object *reason)
 	}
 }
 
-static async_managed_scope_t *first_leaf(async_scope_t *scope)
+/* The first of these siblings, and those behind it, through which this walk came; NULL when there is none. */
+static async_scope_t *first_of_walk(async_list_t *node, const async_list_t *siblings, uint32_t walk)
 {
-	while (!async_list_is_empty(&scope->children)) {
-		scope = ASYNC_LIST_ENTRY(scope->children.next, async_scope_t, sibling);
+	for (; node != siblings; node = node->next) {
+		async_scope_t *scope = ASYNC_LIST_ENTRY(node, async_scope_t, sibling);
+		if (async_scope_managed(scope)->last_walk == walk) {
+			return scope;
+		}
 	}
-	return async_scope_managed(scope);
+	return NULL;
+}
+
+static async_scope_t *first_leaf(async_scope_t *scope, uint32_t walk)
+{
+	for (async_scope_t *below = scope; below; below = first_of_walk(scope->children.next, &scope->children, walk)) {
+		scope = below;
+	}
+	return scope;
 }
 
 /* The next scope when the tree is walked with children before their parent. */
-static async_managed_scope_t *next_upwards(async_managed_scope_t *scope, const async_managed_scope_t *top)
+static async_scope_t *next_upwards(async_scope_t *scope, const async_scope_t *top, uint32_t walk)
 {
 	if (scope == top) {
 		return NULL;
 	}
-	async_list_t *following = scope->base.sibling.next;
+	async_scope_t *beside = first_of_walk(scope->sibling.next, &scope->parent->children, walk);
 
-	if (following == &scope->base.parent->children) {
-		return async_scope_managed(scope->base.parent);
-	}
-	return first_leaf(ASYNC_LIST_ENTRY(following, async_scope_t, sibling));
+	return beside ? first_leaf(beside, walk) : scope->parent;
 }
 
-/* Those that had no member to wait for are closed now, children first. */
-static void close_empty_ones(async_managed_scope_t *top)
+/* Of those through which this walk came: who had no member to wait for is closed now, children first. */
+static void close_empty_ones(async_scope_t *top, uint32_t walk)
 {
-	for (async_managed_scope_t *scope = first_leaf(&top->base); scope; scope = next_upwards(scope, top)) {
-		close_if_empty(scope);
+	for (async_scope_t *scope = first_leaf(top, walk); scope; scope = next_upwards(scope, top, walk)) {
+		close_if_empty(async_scope_managed(scope));
 	}
 }
 
@@ -233,13 +255,30 @@ static zend_object *reason_or(zend_object *reason, const char *message)
 	return reason ? reason : async_failure_create(async_ce_cancellation, message);
 }
 
-/* Nobody may go away while the tree is walked. */
-static void cancel_tree(async_managed_scope_t *top, zend_object *reason)
+/* What is below a scope that was cancelled before was cancelled with it. */
+static async_scope_t *next_uncancelled(async_scope_t *scope, const async_scope_t *top, bool was_cancelled)
 {
-	for (async_scope_t *base = &top->base; base; base = async_membership_next_in_tree(base, &top->base)) {
+	return was_cancelled ? async_membership_next_beside(scope, top) : async_membership_next_in_tree(scope, top);
+}
+
+static void tell_dependents(async_scope_t *top)
+{
+	for (async_scope_t *scope = top; scope;
+			scope = next_uncancelled(scope, top, async_scope_managed(scope)->is_cancelled)) {
+		async_membership_tell_dependents(scope);
+	}
+}
+
+static void cancel_tree(async_scope_t *top, zend_object *reason, uint32_t walk)
+{
+	bool was_cancelled;
+
+	for (async_scope_t *base = top; base; base = next_uncancelled(base, top, was_cancelled)) {
 		async_managed_scope_t *scope = async_scope_managed(base);
-		if (!scope->is_cancelled) {
+		was_cancelled = scope->is_cancelled;
+		if (!was_cancelled) {
 			scope->is_cancelled = true;
+			scope->last_walk = walk;
 			set_disposed(scope);
 			cancel_members(scope, reason);
 			async_scope_wait_cancel(scope);
@@ -247,8 +286,11 @@ static void cancel_tree(async_managed_scope_t *top, zend_object *reason)
 	}
 }
 
+/* Nobody may go away while the tree is walked. */
 void async_scope_cancel(async_managed_scope_t *top, zend_object *reason)
 {
+	uint32_t walk = ++walks;
+
 	if (top->is_cancelled) {
 		if (reason) {
 			OBJ_RELEASE(reason);
@@ -257,9 +299,9 @@ void async_scope_cancel(async_managed_scope_t *top, zend_object *reason)
 	}
 	reason = reason_or(reason, "Scope has been cancelled");
 	async_membership_addref(&top->base);
-	async_membership_tell_dependents(&top->base);
-	cancel_tree(top, reason);
-	close_empty_ones(top);
+	tell_dependents(&top->base);
+	cancel_tree(&top->base, reason, walk);
+	close_empty_ones(&top->base, walk);
 	async_scope_release(top);
 	OBJ_RELEASE(reason);
 }
@@ -268,23 +310,22 @@ void async_scope_cancel(async_managed_scope_t *top, zend_object *reason)
 static void dispose_to_zombies(async_managed_scope_t *top)
 {
 	zend_object *reason = reason_or(NULL, "Scope has been disposed of");
+	uint32_t walk = ++walks;
 
 	async_membership_addref(&top->base);
-	async_membership_tell_dependents(&top->base);
+	tell_dependents(&top->base);
 	for (async_scope_t *base = &top->base; base; base = async_membership_next_in_tree(base, &top->base)) {
 		async_managed_scope_t *scope = async_scope_managed(base);
-		if (scope->is_disposed) {
-			continue;
-		}
-		if (scope == top || scope->is_safe) {
+		if (!scope->is_disposed && (scope == top || scope->is_safe)) {
 			set_disposed(scope);
 			leave_zombies(scope, reason);
-		} else {
+		} else if (!scope->is_disposed) {
 			GC_ADDREF(reason);
 			async_scope_cancel(scope, reason);
 		}
+		scope->last_walk = walk;
 	}
-	close_empty_ones(top);
+	close_empty_ones(&top->base, walk);
 	async_scope_release(top);
 	OBJ_RELEASE(reason);
 }

@@ -33,6 +33,7 @@ struct async_managed_scope {
 	bool is_closed;            /* implies is_disposed */
 	bool is_due_after_fatal_error; /* has lost its object, and lives by a reference of its own until callbacks have run */
 	bool keeps_object;         /* "object" is a reference of our own: the script has dropped it, members live on */
+	uint32_t last_walk;        /* the number of the walk through the tree that came here last */
 	zend_object *object;       /* borrowed: the PHP object that stands for the scope; NULL when there is none */
 	async_scope_owner_t *owner; /* borrowed; NULL for a scope of the script */
 	zval exception_handler;       /* owned, or UNDEF */

@@ -58,26 +58,25 @@ static zval *handler_for(async_managed_scope_t *scope, const async_scope_failure
 	return Z_TYPE(scope->exception_handler) == IS_UNDEF ? NULL : &scope->exception_handler;
 }
 
-void async_scope_failure_pass_on(async_scope_t *base, async_scope_failure_t *failure)
+bool async_scope_failure_pass_on(async_scope_t *base, async_scope_failure_t *failure)
 {
 	async_managed_scope_t *scope = async_scope_managed(base);
 
 	async_scope_cancel(scope, NULL);
 	if (scope->owner) {
 		scope->owner->on_failure(scope->owner, failure->exception);
-	} else {
-		async_membership_hear_above(base, failure);
 	}
+	return scope->owner != NULL;
 }
 
-void async_scope_failure_hear(async_scope_t *base, async_scope_failure_t *failure)
+bool async_scope_failure_hear(async_scope_t *base, async_scope_failure_t *failure)
 {
 	async_managed_scope_t *scope = async_scope_managed(base);
 	zval *handler = handler_for(scope, failure);
 
 	if (handler) {
 		start_handler(scope, handler, failure);
-		return;
+		return true;
 	}
 	bool is_awaited = async_event_has_waiters(&scope->idle);
 
@@ -86,11 +85,11 @@ void async_scope_failure_hear(async_scope_t *base, async_scope_failure_t *failur
 			async_scope_cancel(scope, NULL);
 		}
 		OBJ_RELEASE(failure->exception);
-		return;
+		return true;
 	}
 	if (failure->may_be_deferred && async_failure_defer(failure->coroutine)) {
 		OBJ_RELEASE(failure->exception);
-		return;
+		return true;
 	}
-	async_scope_failure_pass_on(base, failure);
+	return false;
 }

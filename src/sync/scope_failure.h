@@ -14,8 +14,8 @@
  *    the scope above                or the owner of this one, which is cancelled
  */
 
-/* Both take ownership of the exception; see async_scope_type_t. */
-void async_scope_failure_hear(async_scope_t *base, async_scope_failure_t *failure);
-void async_scope_failure_pass_on(async_scope_t *base, async_scope_failure_t *failure);
+/* Both take ownership of the exception if they return true; see async_scope_type_t. */
+bool async_scope_failure_hear(async_scope_t *base, async_scope_failure_t *failure);
+bool async_scope_failure_pass_on(async_scope_t *base, async_scope_failure_t *failure);
 
 #endif
