@@ -417,10 +417,8 @@ void async_coroutine_abandon(async_coroutine_t *coroutine)
 	if (!control) {
 		return;
 	}
+	async_wait_abandon(coroutine);
 	coroutine->control = NULL;
-	for (uint32_t i = 0; i < control->waiter_count; i++) {
-		async_list_unlink(&control->waiters[i].link);
-	}
 	async_deadline_clear(&control->deadline);
 	if (control->vm.rare) {
 		async_vm_rare_state_discard(control->vm.rare);
