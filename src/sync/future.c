@@ -56,15 +56,23 @@ static void tell_source(async_future_t *future)
 	}
 }
 
-/* When the engine destroys everything that is left, a flow may still wait for a future that nobody else can reach. */
-static void tell_source_unless_awaited(async_future_t *future)
+/* When the engine destroys everything that is left, a flow may still wait for a future that nobody else can
+ * reach, or for one that is made of it. */
+static bool is_awaited(const async_future_t *future)
 {
 	ASYNC_LIST_FOREACH(&future->settled.waiters, node) {
 		if (ASYNC_LIST_ENTRY(node, async_waiter_t, link)->coroutine) {
-			return;
+			return true;
 		}
 	}
-	tell_source(future);
+	return false;
+}
+
+static void tell_source_unless_wanted(async_future_t *future)
+{
+	if (!future->handles && !is_awaited(future)) {
+		tell_source(future);
+	}
 }
 
 static void release_error(async_future_t *future)
@@ -93,7 +101,7 @@ void async_future_release_storage(async_future_t *future)
 	async_future_chain_discard(future);
 	future->upstream = NULL;
 	if (upstream) {
-		/* Only after a fatal error: else the last handle has taken it along. */
+		/* After a fatal error, or awaited until the end: else the last handle has taken it along. */
 		async_future_release(upstream);
 	}
 	zval_ptr_dtor(&future->value);
@@ -158,7 +166,7 @@ void async_future_warn_of_late_error(const async_future_t *future, zend_object *
 /* An error belongs to those who hold the future in any way: to callbacks that have not run yet, too. */
 void async_future_abandon(async_future_t *future)
 {
-	tell_source_unless_awaited(future);
+	tell_source_unless_wanted(future);
 	if (has_unseen_error(future)) {
 		warn_of_error(future, future->error);
 	} else if ((future->flags & ASYNC_FUTURE_HAS_WRITER) && is_unused(future)) {
@@ -180,13 +188,16 @@ static async_future_t *lose_handle(async_future_t *future)
 	if (--future->handles > 0 || (future->flags & ASYNC_FUTURE_HAS_WRITER)) {
 		return NULL;
 	}
-	tell_source_unless_awaited(future);
+	tell_source_unless_wanted(future);
 	if (is_unused(future)) {
 		future->flags |= ASYNC_FUTURE_IS_USED; /* warned once */
 		warn_of_no_use(future);
 	}
 	async_future_t *upstream = future->upstream;
 
+	if (is_awaited(future)) {
+		return NULL;
+	}
 	future->upstream = NULL;
 	return upstream;
 }
