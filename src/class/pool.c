@@ -92,8 +92,7 @@ static bool may_call(const async_exception_aside_t *aside)
 }
 
 /* Whether it is the running coroutine itself that is to end, or the whole application: that says nothing
- * about the resource. A hook may also fail because something that it awaited was cancelled, or took too long.
- * */
+ * about the resource. A hook may also fail because something it awaited was cancelled, or took too long. */
 static bool is_end_of_this_flow(const zend_object *exception)
 {
 	const async_coroutine_t *self = async_scheduler_current();
@@ -155,7 +154,8 @@ static bool inspect_resource(void *owner, async_pool_occasion_t occasion, zval *
 	if (call(self, inspectors[occasion], resource, &verdict)) {
 		bool is_accepted = Z_TYPE(verdict) != IS_FALSE;
 		zval_ptr_dtor(&verdict);
-		return is_accepted;
+		/* A destructor may have thrown. */
+		return is_accepted && !EG(exception);
 	}
 	if (is_end_of_this_flow(EG(exception))) {
 		return false;
