@@ -1,0 +1,56 @@
+--TEST--
+After a fatal error in the middle of waits for scopes what their finally callbacks throw is still reported
+--INI--
+async.debug_deadlock=0
+--FILE--
+<?php
+
+use Async\Scope;
+use function Async\delay;
+use function Async\spawn;
+use function Async\suspend;
+use function Async\timeout;
+
+function scope_with_member(string $name): Scope
+{
+    $scope = new Scope();
+    $scope->finally(function () use ($name) {
+        echo "finally of $name\n";
+        throw new Exception("from $name");
+    });
+    $scope->spawn(static function () {
+        try {
+            delay(100000);
+        } finally {
+            delay(100000);
+        }
+    });
+    return $scope;
+}
+
+$cancelled = scope_with_member('the cancelled one');
+$open = scope_with_member('the open one');
+suspend();
+$cancelled->cancel();
+spawn(static fn() => $cancelled->awaitAfterCancellation(static fn() => print("never\n")));
+spawn(static fn() => $open->awaitCompletion(timeout(100000)));
+suspend();
+spawn(static fn() => trigger_error('the end', E_USER_ERROR));
+$cancelled->awaitAfterCancellation();
+
+?>
+--EXPECTF--
+Fatal error: the end in %s on line %d
+finally of the cancelled one
+finally of the open one
+
+Fatal error: Uncaught Exception: from the cancelled one in %s:%d
+Stack trace:
+#0 [internal function]: {closure%S}(Object(Async\Scope))
+#1 {main}
+
+Next Exception: from the open one in %s:%d
+Stack trace:
+#0 [internal function]: {closure%S}(Object(Async\Scope))
+#1 {main}
+  thrown in %s on line %d
