@@ -537,7 +537,7 @@ bool async_scheduler_open(void)
 	async_ready_queue_init(&scheduler.ready);
 	scheduler.random = seed_from_environment();
 	scheduler.is_careful = scheduler.random != 0;
-	scheduler.switches_until_look = SWITCHES_BETWEEN_LOOKS_MIN;
+	scheduler.switches_until_look = scheduler.is_careful ? 0 : SWITCHES_BETWEEN_LOOKS_MIN;
 	scheduler.loop = control_on(stack);
 	reset_control(scheduler.loop, stack, NULL);
 	async_context_make(&scheduler.loop->context, stack, scheduler.loop, loop_entry);
