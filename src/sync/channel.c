@@ -497,6 +497,7 @@ void async_channel_release(async_channel_t *channel)
 
 	async_membership_independ(&channel->owner);
 	while (somebody_receives(channel)) {
+		ZEND_ASSERT(!first_of(&channel->receivers)->coroutine);
 		release_place(first_of(&channel->receivers));
 	}
 	if (channel->timers) {

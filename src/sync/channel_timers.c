@@ -103,18 +103,25 @@ static async_list_t *all_soft_timers(void)
 	return &soft_timers;
 }
 
-/* Nobody is ready and nothing will happen: those who wait with a timer need not wait for it. */
+/* Nobody is ready and nothing will happen: those who wait with a timer need not wait for it. Each one that was
+ * looked at goes behind a mark: closing a channel may make others go away. */
 static bool close_deadlocked(void)
 {
+	async_list_t *all = all_soft_timers();
+	async_list_t mark;
 	bool has_closed = false;
 
-	ASYNC_LIST_FOREACH_SAFE(all_soft_timers(), node, following) {
-		const async_channel_timers_t *timers = ASYNC_LIST_ENTRY(node, async_channel_timers_t, link);
+	async_list_append(all, &mark);
+	while (all->next != &mark) {
+		async_channel_timers_t *timers = ASYNC_LIST_ENTRY(all->next, async_channel_timers_t, link);
+		async_list_unlink(&timers->link);
+		async_list_append(all, &timers->link);
 		if (is_running(timers)) {
 			close_in_loop(timers->channel, ASYNC_CHANNEL_DEADLOCK);
 			has_closed = true;
 		}
 	}
+	async_list_unlink(&mark);
 	return has_closed;
 }
 
