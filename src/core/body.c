@@ -269,6 +269,19 @@ static bool run_to_end(async_coroutine_t *self)
 	return true;
 }
 
+void async_body_settle_main(async_coroutine_t *main, zend_object *exception)
+{
+	outcome_t outcome = {.exception = exception};
+
+	ZVAL_NULL(&outcome.value);
+	settle_pending_cancellation(main, &outcome);
+	classify(main, &outcome);
+	/* What left the script is reported, whoever sees it here. */
+	main->flags |= ASYNC_COROUTINE_FAILURE_HANDLED;
+	main->control = NULL;
+	publish(main, &outcome);
+}
+
 void async_body_start_native(async_scope_t *scope, async_native_task_t task, uint32_t argc, zval *argv)
 {
 	zval callable;

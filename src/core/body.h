@@ -21,4 +21,8 @@ void async_body_start_native(async_scope_t *scope, async_native_task_t task, uin
  * after a fatal error. */
 void async_body_run(async_coroutine_t *self);
 
+/* The script's own flow has left its body, by this exception (takes ownership) or with NULL, and belongs to another
+ * coroutine from now on: settles the outcome of the one it belonged to, as above. */
+void async_body_settle_main(async_coroutine_t *main, zend_object *exception);
+
 #endif

@@ -6,10 +6,10 @@
 #include "zend_exceptions.h"
 #include "ext/standard/basic_functions.h"
 #include "core/autoload.h"
+#include "core/body.h"
 #include "core/callback.h"
 #include "core/exit_call.h"
 #include "core/failure.h"
-#include "core/finally.h"
 #include "core/hidden_function.h"
 #include "core/membership.h"
 #include "core/overflow.h"
@@ -32,6 +32,7 @@ typedef struct request_state {
 	bool is_drain_due;           /* our entry in that table was not called yet */
 	bool are_functions_over;     /* the last of them was called */
 	bool is_after_fatal_error;   /* the present scheduler was started by what runs after a fatal error */
+	bool is_exiting;             /* the script's own flow called exit() */
 	bool is_open;                /* between RINIT and RSHUTDOWN */
 	bool is_script_over;         /* the script's own flow has ended; shutdown functions and destructors follow */
 	bool is_draining;            /* main waits for all others */
@@ -159,12 +160,70 @@ static void report_failure(void)
 	}
 }
 
+/* ---- the end of a body ---- */
+
+/* Its own flow is over: nothing is left of it to be stopped. What runs next starts without a cancellation. */
+static void forget_cancellation_of_main(void)
+{
+	zend_object *reason = request.main->exception;
+
+	if (request.main->flags & ASYNC_COROUTINE_CANCEL_PENDING) {
+		request.main->exception = NULL;
+		request.main->flags &= ~ASYNC_COROUTINE_CANCEL_FLAGS;
+		OBJ_RELEASE(reason);
+	}
+}
+
+/* Whether anybody but the scheduler will see how it ended. */
+static bool is_observed(const async_coroutine_t *coroutine)
+{
+	return GC_REFCOUNT(&coroutine->std) > 1 || (coroutine->extra && coroutine->extra->finally_callbacks.count);
+}
+
+static void share_context(const async_coroutine_t *from, async_coroutine_t *to)
+{
+	if (from->extra && from->extra->context) {
+		GC_ADDREF(from->extra->context);
+		async_coroutine_extra(to)->context = from->extra->context;
+	}
+}
+
+/* What left the body (borrowed, or NULL) as those see it who hold the handle. */
+static zend_object *outcome_of(zend_object *exception)
+{
+	if (exception) {
+		GC_ADDREF(exception);
+		return exception;
+	}
+	return request.is_exiting ? async_failure_create(async_ce_cancellation, "The application is exiting") : NULL;
+}
+
+/* A body is over, of the script itself, of shutdown functions, of destructors; an exception may have left it (borrowed,
+ * or NULL). Whoever holds the handle of its coroutine finds that one ended; the flow goes on as another one, in the
+ * same context. */
+static void end_body_of_main(zend_object *exception)
+{
+	async_coroutine_t *ended = request.main;
+
+	if (is_observed(ended)) {
+		request.main = async_coroutine_create_main(ended->control);
+		share_context(ended, request.main);
+		async_scheduler_adopt_main(request.main);
+		async_body_settle_main(ended, outcome_of(exception));
+		OBJ_RELEASE(&ended->std);
+	} else {
+		forget_cancellation_of_main();
+	}
+	request.is_exiting = false;
+}
+
 /* The engine calls this with the exception that leaves the script. Reporting waits for the others. */
 static ZEND_NAMED_FUNCTION(on_script_failed)
 {
 	zval *exception = ZEND_CALL_ARG(execute_data, 1);
 
 	(void) return_value;
+	end_body_of_main(Z_OBJ_P(exception));
 	if (async_failure_is_cancellation(Z_OBJ_P(exception))) {
 		return;
 	}
@@ -255,6 +314,7 @@ static void on_exit_call(void)
 {
 	if (request.main && async_scheduler_current() == request.main && !request.is_script_over) {
 		async_request_graceful_shutdown(NULL);
+		request.is_exiting = true;
 	}
 }
 
@@ -279,10 +339,11 @@ static void give_up(void)
 	request.is_given_up = true;
 }
 
-/* Main waits until it is the only one. */
+/* Main waits until it is the only one. Meanwhile it is nobody's flow. */
 static void wait_for_others(void)
 {
 	request.is_draining = true;
+	request.main->flags |= ASYNC_COROUTINE_INTERNAL;
 	zend_try {
 		while (others_are_alive() && !request.is_given_up) {
 			request.main->state = ASYNC_COROUTINE_PARKED;
@@ -292,6 +353,7 @@ static void wait_for_others(void)
 		request.is_given_up = true;
 		ASYNC_FORGET_HANDLED_OOM();
 	} zend_end_try();
+	request.main->flags &= ~ASYNC_COROUTINE_INTERNAL;
 	request.is_draining = false;
 	if (request.is_given_up) {
 		give_up();
@@ -306,18 +368,6 @@ void async_request_coroutine_ended(void)
 }
 
 static void stop(void);
-
-/* Its own flow is over: nothing is left of it to be stopped. What runs next starts without a cancellation. */
-static void forget_cancellation_of_main(void)
-{
-	zend_object *reason = request.main->exception;
-
-	if (request.main->flags & ASYNC_COROUTINE_CANCEL_PENDING) {
-		request.main->exception = NULL;
-		request.main->flags &= ~ASYNC_COROUTINE_CANCEL_FLAGS;
-		OBJ_RELEASE(reason);
-	}
-}
 
 /* Whether the flow of main was ended by a fatal error. The engine does not tell a second one from the first; but
  * one in a shutdown function keeps those behind it, ours too, from being called. */
@@ -336,8 +386,7 @@ static void drain(void)
 	if (met_fatal_error()) {
 		give_up();
 	} else {
-		forget_cancellation_of_main();
-		async_finally_start(request.main);
+		end_body_of_main(NULL);
 		wait_for_others();
 		forget_cancellation_of_main();
 	}

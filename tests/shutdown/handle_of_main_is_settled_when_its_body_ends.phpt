@@ -1,0 +1,54 @@
+--TEST--
+Whoever awaits main goes on as soon as its body has ended, before the others have
+--FILE--
+<?php
+
+use function Async\await;
+use function Async\coroutine_context;
+use function Async\current_coroutine;
+use function Async\delay;
+use function Async\get_coroutines;
+use function Async\spawn;
+use function Async\suspend;
+
+suspend();
+$main = current_coroutine();
+$main->finally(static fn($coroutine) => print('finally of main: ' . var_export($coroutine === $main, true) . "\n"));
+coroutine_context()->set('key', 'value');
+$slow = spawn(static function () {
+    delay(20);
+    echo "the slow one ends\n";
+});
+spawn(static function () use ($main, $slow) {
+    $value = await($main);
+    echo 'main gave ', var_export($value, true), "\n";
+    var_dump($main->isCompleted(), $main->isCancelled(), $slow->isCompleted(), in_array($main, get_coroutines(), true));
+    echo 'and again ', var_export(await($main), true), "\n";
+});
+register_shutdown_function(static function () use ($main) {
+    $self = current_coroutine();
+    var_dump($self === $main, $self->isRunning(), coroutine_context()->find('key'), count(get_coroutines()));
+    spawn(static function () use ($self) {
+        echo 'the shutdown functions gave ', var_export(await($self), true), "\n";
+    });
+    suspend();
+});
+suspend();
+echo "main ends\n";
+
+?>
+--EXPECT--
+main ends
+finally of main: true
+main gave NULL
+bool(true)
+bool(false)
+bool(false)
+bool(false)
+and again NULL
+the slow one ends
+bool(false)
+bool(true)
+string(5) "value"
+int(1)
+the shutdown functions gave NULL
