@@ -237,6 +237,9 @@ static void add_element(async_triggers_t *triggers, zval *value, zval *key)
 		wait_for(triggers, take_trigger(triggers, value, key));
 		return;
 	}
+	if (is_trigger(value)) {
+		async_completable_mark_used(Z_OBJ_P(value));
+	}
 	ZVAL_COPY(&triggers->rejected[0], value);
 	ZVAL_COPY(&triggers->rejected[1], key);
 	async_gather_fail(&triggers->gather);
