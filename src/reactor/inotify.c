@@ -109,7 +109,7 @@ static void close_poll(uv_poll_t *poll)
 
 static uv_poll_t *create_poll(int descriptor, int *error)
 {
-	uv_loop_t *loop = async_loop(error);
+	uv_loop_t *loop = async_loop_polled(error);
 	uv_poll_t *poll;
 
 	if (!loop) {

@@ -16,6 +16,9 @@
 /* The loop of this thread, opened if need be. NULL with *error set to libuv's number on failure. */
 uv_loop_t *async_loop(int *error);
 
+/* The same for handles that do not belong to the readiness backend: it is open afterwards, so that the loop is run. */
+uv_loop_t *async_loop_polled(int *error);
+
 /* To be called after a handle of the loop was started, stopped or closed outside the loop's own
  * callbacks: libuv tells the system about it only while it runs. */
 void async_loop_touch(void);

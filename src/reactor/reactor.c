@@ -78,6 +78,16 @@ uv_loop_t *async_loop(int *error)
 	return *error ? NULL : &state->loop;
 }
 
+uv_loop_t *async_loop_polled(int *error)
+{
+	uv_loop_t *loop = async_loop(error);
+
+	if (loop) {
+		*error = async_reactor_open();
+	}
+	return *error ? NULL : loop;
+}
+
 void async_loop_touch(void)
 {
 	if (state) {

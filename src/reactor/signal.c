@@ -371,7 +371,7 @@ static void free_alarm(uv_handle_t *handle)
 
 static uv_async_t *create_alarm(int *error)
 {
-	uv_loop_t *loop = async_loop(error);
+	uv_loop_t *loop = async_loop_polled(error);
 	uv_async_t *alarm;
 
 	if (!loop) {
@@ -569,6 +569,31 @@ void async_signals_reset_after_fork(void)
 	if (were_wanted && async_signals_are_inherited) {
 		part_from_parent();
 	}
+}
+
+#else
+
+#include <uv.h>
+
+/* Windows has nothing of the kind; what libuv makes of closed consoles and key strokes is not asked for yet. */
+int async_signal_watch(async_signal_watch_t *watch, int number)
+{
+	(void) number;
+	async_list_init(&watch->link);
+	return UV_ENOSYS;
+}
+
+void async_signal_unwatch(async_signal_watch_t *watch)
+{
+	(void) watch;
+}
+
+void async_signals_close(void)
+{
+}
+
+void async_signals_reset_after_fork(void)
+{
 }
 
 #endif

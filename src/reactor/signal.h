@@ -41,6 +41,9 @@ void async_signal_unwatch(async_signal_watch_t *watch);
 /* Ends all watches of this thread; before the loop is closed. */
 void async_signals_close(void);
 
+/* In a forked child, after the rest of the reactor was reset. */
+void async_signals_reset_after_fork(void);
+
 #ifndef _WIN32
 /*
  * A child that goes on as a copy of the script watches what the parent watches, apart from it. One that only executes
@@ -53,9 +56,6 @@ extern ASYNC_THREAD_LOCAL bool async_signals_are_inherited;
  * there was something to block. */
 bool async_signals_block(sigset_t *before);
 void async_signals_unblock(const sigset_t *before);
-
-/* In the child, after the rest of the reactor was reset. */
-void async_signals_reset_after_fork(void);
 
 /* sigaction(), as it looks to others. Can be called in a signal handler. */
 int async_signal_action(int number, const struct sigaction *action, struct sigaction *before);

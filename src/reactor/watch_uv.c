@@ -68,7 +68,7 @@ static void close_handle(async_watch_t *watch)
 static int open_handle(async_watch_t *watch, const char *path, bool is_recursive)
 {
 	int error;
-	uv_loop_t *loop = async_loop(&error);
+	uv_loop_t *loop = async_loop_polled(&error);
 
 	if (!loop) {
 		return error;
@@ -112,7 +112,9 @@ void async_watch_destroy(async_watch_t *watch)
 
 void async_watch_catch_up(async_watch_t *watch)
 {
-	(void) watch;
+	if (watch->handle) {
+		async_loop_run();
+	}
 }
 
 /* libuv begins anew by itself when the child gets a loop of its own. */
@@ -121,7 +123,7 @@ void async_watch_renew(async_watch_t *watch)
 	int error;
 
 	(void) watch;
-	async_loop(&error);
+	async_loop_polled(&error);
 }
 
 void async_watches_close(void)
