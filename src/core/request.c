@@ -4,17 +4,16 @@
 
 #include "zend_closures.h"
 #include "zend_exceptions.h"
-#include "ext/standard/basic_functions.h"
 #include "core/autoload.h"
 #include "core/body.h"
 #include "core/callback.h"
 #include "core/exit_call.h"
 #include "core/failure.h"
-#include "core/hidden_function.h"
 #include "core/membership.h"
 #include "core/overflow.h"
 #include "core/report.h"
 #include "core/scheduler.h"
+#include "core/shutdown_functions.h"
 #include "core/user_handlers.h"
 
 /* So often may coroutines catch the cancellation of a deadlock and run into the next one. */
@@ -28,9 +27,6 @@ typedef struct request_state {
 	zend_object *failure;        /* owned: the exception to report when all have ended */
 	uint32_t deadlock_waiting;   /* coroutines that waited when the first deadlock was found */
 	uint32_t deadlock_rounds;
-	zend_long drain_last_index; /* size of the table of shutdown functions behind our last entry */
-	bool is_drain_due;           /* our entry in that table was not called yet */
-	bool are_functions_over;     /* the last of them was called */
 	bool is_after_fatal_error;   /* the present scheduler was started by what runs after a fatal error */
 	bool is_exiting;             /* the script's own flow called exit() */
 	bool is_open;                /* between RINIT and RSHUTDOWN */
@@ -231,9 +227,6 @@ static ZEND_NAMED_FUNCTION(on_script_failed)
 	async_request_fail(Z_OBJ_P(exception));
 }
 
-static zend_internal_function drain_first_function;
-static zend_internal_function drain_last_function;
-
 /* ---- deadlock ---- */
 
 static bool waits_inside_its_body(const async_coroutine_t *coroutine)
@@ -307,6 +300,11 @@ static void fail_with_deadlock(void)
 	async_request_fail(error);
 }
 
+static void cancel_all_others(void)
+{
+	async_request_graceful_shutdown(NULL);
+}
+
 /* ---- the end of the script ---- */
 
 /* exit() in the script's own flow ends the application; what the others do on their way out still runs. */
@@ -369,11 +367,11 @@ void async_request_coroutine_ended(void)
 
 static void stop(void);
 
-/* Whether the flow of main was ended by a fatal error. The engine does not tell a second one from the first; but
- * one in a shutdown function keeps those behind it, ours too, from being called. */
+/* Whether the flow of main was ended by a fatal error. The engine does not tell a second one from the first; but one
+ * in a shutdown function keeps them from coming to their end. */
 static bool met_fatal_error(void)
 {
-	return CG(unclean_shutdown) && (!request.is_after_fatal_error || request.is_drain_due);
+	return CG(unclean_shutdown) && (!request.is_after_fatal_error || async_shutdown_functions_are_under_way());
 }
 
 /* May switch. Runs what is left to its end and reports what nobody handled. */
@@ -398,89 +396,6 @@ static void drain(void)
 	fail_with_deadlock();
 	request.is_shutting_down = false;
 	report_failure();
-}
-
-static php_shutdown_function_entry shutdown_entry(zend_internal_function *function)
-{
-	php_shutdown_function_entry entry;
-
-	memset(&entry, 0, sizeof(entry));
-	entry.fci.size = sizeof(entry.fci);
-	ZVAL_UNDEF(&entry.fci.function_name);
-	entry.fci_cache.function_handler = (zend_function *) function;
-	return entry;
-}
-
-static void append_drain(void)
-{
-	php_shutdown_function_entry entry = shutdown_entry(&drain_last_function);
-
-	append_user_shutdown_function(&entry);
-	request.is_drain_due = true;
-	request.drain_last_index = BG(user_shutdown_function_names)->nNextFreeElement;
-}
-
-static ZEND_NAMED_FUNCTION(drain_first)
-{
-	(void) execute_data;
-	(void) return_value;
-	request.is_drain_due = false;
-	drain();
-	append_drain();
-}
-
-static bool is_last_shutdown_function(void)
-{
-	return BG(user_shutdown_function_names)->nNextFreeElement == request.drain_last_index;
-}
-
-/* Stays the last shutdown function: those that shutdown functions registered run before it. */
-static ZEND_NAMED_FUNCTION(drain_last)
-{
-	(void) execute_data;
-	(void) return_value;
-	if (is_last_shutdown_function()) {
-		request.is_drain_due = false;
-		drain();
-	}
-	request.are_functions_over = is_last_shutdown_function();
-	if (!request.are_functions_over) {
-		append_drain();
-	}
-}
-
-static void free_moved_entry(zval *entry)
-{
-	efree(Z_PTR_P(entry));
-}
-
-/* What is registered already moves behind our entry. */
-static void put_drain_first(void)
-{
-	HashTable *registered = BG(user_shutdown_function_names);
-	php_shutdown_function_entry entry = shutdown_entry(&drain_first_function);
-	php_shutdown_function_entry *other;
-
-	BG(user_shutdown_function_names) = NULL;
-	append_user_shutdown_function(&entry);
-	if (!registered) {
-		return;
-	}
-	ZEND_HASH_FOREACH_PTR(registered, other) {
-		append_user_shutdown_function(other);
-	} ZEND_HASH_FOREACH_END();
-	registered->pDestructor = free_moved_entry;
-	zend_hash_destroy(registered);
-	FREE_HASHTABLE(registered);
-}
-
-static void arrange_drain(void)
-{
-	if (!(EG(flags) & EG_FLAGS_IN_SHUTDOWN)) {
-		put_drain_first();
-	} else if (BG(user_shutdown_function_names) && !request.are_functions_over) {
-		append_drain();
-	}
 }
 
 /* ---- zombies ---- */
@@ -552,7 +467,7 @@ bool async_request_start(void)
 	async_scheduler_adopt_main(request.main);
 	async_overflow_install();
 	async_user_handlers_install();
-	arrange_drain();
+	async_shutdown_functions_join();
 	return true;
 }
 
@@ -578,6 +493,7 @@ void async_request_open(void)
 {
 	request = (request_state_t){.is_open = true};
 	async_membership_open();
+	async_shutdown_functions_open();
 }
 
 /* What is promised for the end of scopes needs a little memory; after a fatal error there may be none. */
@@ -605,6 +521,7 @@ void async_request_close(void)
 {
 	zend_try {
 		drain();
+		async_shutdown_functions_close();
 		end_scopes();
 		if (request.main) {
 			/* What coroutines made that ran after the destructors of the others. */
@@ -625,8 +542,7 @@ void async_request_close(void)
 void async_request_module_start(const char *(*start)(void))
 {
 	on_start = start;
-	drain_first_function = async_hidden_function(drain_first);
-	drain_last_function = async_hidden_function(drain_last);
+	async_shutdown_functions_module_start(drain, cancel_all_others);
 	async_callback_module_start();
 	async_scheduler_set_quiet_handler(on_quiet);
 	async_scheduler_set_interrupt_handler(on_interrupt);

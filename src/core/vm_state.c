@@ -253,6 +253,12 @@ static int initial_error_reporting(void)
 	return (int) ZEND_STRTOL(ZSTR_VAL(value), NULL, 0);
 }
 
+void async_vm_state_make_bottom(zend_execute_data *frame)
+{
+	memset(frame, 0, sizeof(*frame));
+	frame->func = (zend_function *) &base_function;
+}
+
 void async_vm_state_begin(void *page, size_t size, zend_fiber_context *fiber_context, void *c_stack_top, void *c_stack_limit)
 {
 	zend_vm_stack stack = page;
@@ -261,8 +267,7 @@ void async_vm_state_begin(void *page, size_t size, zend_fiber_context *fiber_con
 	stack->top = (zval *) base + ZEND_CALL_FRAME_SLOT;
 	stack->end = (zval *) ((char *) page + size);
 	stack->prev = NULL;
-	memset(base, 0, sizeof(*base));
-	base->func = (zend_function *) &base_function;
+	async_vm_state_make_bottom(base);
 
 	EG(vm_stack) = stack;
 	EG(vm_stack_top) = stack->top;

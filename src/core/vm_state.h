@@ -102,6 +102,9 @@ static zend_always_inline void async_vm_state_restore(async_vm_state_t *state)
  */
 void async_vm_state_begin(void *page, size_t size, zend_fiber_context *fiber_context, void *c_stack_top, void *c_stack_limit);
 
+/* Makes a frame at which an exception stops that leaves the flow above it. Traces end there. */
+void async_vm_state_make_bottom(zend_execute_data *frame);
+
 /* Flushes and closes the output buffers that the flow left open. May run PHP code and park. */
 void async_vm_state_flush_output(void);
 

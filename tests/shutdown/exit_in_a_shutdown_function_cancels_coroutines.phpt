@@ -1,0 +1,38 @@
+--TEST--
+exit() in a shutdown function ends the application: coroutines are cancelled, no other function is called
+--FILE--
+<?php
+
+use function Async\delay;
+use function Async\spawn;
+use function Async\suspend;
+
+class Last
+{
+    public function __destruct()
+    {
+        echo "destructor\n";
+    }
+}
+
+$last = new Last();
+register_shutdown_function(function () {
+    spawn(static function () {
+        try {
+            delay(100000);
+        } finally {
+            delay(1);
+            echo "cleaned up\n";
+        }
+    });
+    suspend();
+    exit("exit\n");
+});
+register_shutdown_function(fn() => print("never\n"));
+suspend();
+
+?>
+--EXPECT--
+exit
+cleaned up
+destructor
