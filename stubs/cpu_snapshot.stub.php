@@ -9,14 +9,13 @@
 namespace Async;
 
 /**
- * Counters of processor time at one moment. The difference of two snapshots tells how busy the process and the machine
- * were in between:
+ * Counters of processor time at one moment. The difference of two snapshots tells how busy the process and
+ * the machine were in between:
  *
  *     $before = CpuSnapshot::now();
  *     work();
  *     $after = CpuSnapshot::now();
- *     $cores = ($after->processUserNs + $after->processSystemNs - $before->processUserNs - $before->processSystemNs)
- *         / ($after->wallNs - $before->wallNs);
+ *     echo ($after->processUserNs - $before->processUserNs) / ($after->wallNs - $before->wallNs), " cores";
  *
  * All times are nanoseconds, as exact as the system counts: the machine often in steps of 10 milliseconds.
  *
@@ -34,10 +33,10 @@ final class CpuSnapshot
     /** What this process has used in the system's code. */
     public readonly int $processSystemNs;
 
-    /** How long the processors had nothing to do, all of them added up; 0 when the system does not tell. */
+    /** How long the processors had nothing to do, added up; 0 when the system does not tell. */
     public readonly int $systemIdleNs;
 
-    /** How long the processors worked for any process, all of them added up; 0 when the system does not tell. */
+    /** How long the processors worked for any process, added up; 0 when the system does not tell. */
     public readonly int $systemBusyNs;
 
     /** Processors of the machine: at least 1, always the same. */

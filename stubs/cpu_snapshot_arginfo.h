@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 992ee14c4da9517ab32443da287a31f71bdff57e */
+ * Stub hash: c7ed5e4787e68647b02bbef78ec14b9c5f68ca2e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Async_CpuSnapshot___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

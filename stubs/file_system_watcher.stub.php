@@ -20,8 +20,9 @@ final readonly class FileSystemEvent
     public readonly string $path;
 
     /**
-     * Which file, relative to $path ("sub/file.txt"); the name of the file if $path is a file. Null when the event stands
-     * for several files, for the directory $path itself, or when the system lost track of what happened.
+     * Which file, relative to $path ("sub/file.txt"); the name of the file if $path is a file. Null when the
+     * event stands for several files, for the directory $path itself, or when the system lost track of what
+     * happened.
      */
     public readonly ?string $filename;
 
@@ -44,13 +45,13 @@ final readonly class FileSystemEvent
  *         echo $event->filename, $event->renamed ? ' came or went' : ' changed', "\n";
  *     }
  *
- * The iteration waits for the next event, lets others run meanwhile and keeps the process alive. It may be left and
- * begun again; then it goes on with the events that have come since. Several may go on at the same time: each event goes
- * to one of them. A watcher that nobody iterates does not keep the process alive.
+ * The iteration waits for the next event, lets others run meanwhile and keeps the process alive. It may be
+ * left and begun again; then it goes on with the events that have come since. Several may go on at the same
+ * time: each event goes to one of them. A watcher that nobody iterates does not keep the process alive.
  *
- * The iteration ends when the watcher is closed, or when the scope in which it was constructed is cancelled or disposed,
- * after the events that were kept. When more than 16384 of them are kept, further ones become a single event that does
- * not name a file.
+ * The iteration ends when the watcher is closed, or when the scope in which it was constructed is cancelled
+ * or disposed, after the events that were kept. When more than 16384 of them are kept, further ones become a
+ * single event that does not name a file.
  *
  * @strict-properties
  * @not-serializable
@@ -60,17 +61,18 @@ final class FileSystemWatcher implements Awaitable, \IteratorAggregate
     /**
      * Starts watching. Does not wait, but reads the whole tree when it is recursive.
      *
-     *     // One event after a burst of changes to PHP files: half a second of silence, or two seconds at most.
-     *     $watcher = new FileSystemWatcher('src', recursive: true, debounceMs: 500, maxHoldMs: 2000, extensions: ['php']);
+     *     // One event for a burst of changes to PHP files: after half a second of silence, or two seconds.
+     *     new FileSystemWatcher('src', true, debounceMs: 500, maxHoldMs: 2000, extensions: ['php']);
      *
      * @param string $path an existing directory or file. When it goes away and comes back it is watched again
-     * @param bool $recursive also everything below, directories that are made later included; links to directories
-     *   are not followed
-     * @param bool $coalesce what waits to be read about one file becomes one event; false: every report of the system
-     *   is an event
-     * @param int $debounceMs milliseconds; greater than 0: changes are held back until nothing has happened for so
-     *   long, and become one event that names no file
-     * @param int $maxHoldMs milliseconds; greater than 0: held back no longer than this, counted from the first change
+     * @param bool $recursive also everything below, directories that are made later included; links to
+     *   directories are not followed
+     * @param bool $coalesce what waits to be read about one file becomes one event; false: every report of
+     *   the system is an event
+     * @param int $debounceMs milliseconds; greater than 0: changes are held back until nothing has happened
+     *   for so long, and become one event that names no file
+     * @param int $maxHoldMs milliseconds; greater than 0: held back no longer than this, counted from the
+     *   first change
      * @param array $extensions strings; with $debounceMs: only files with one of these extensions count, in
      *   upper or lower case, given with or without the dot. [] stands for all files
      * @throws \Error when the path cannot be watched
@@ -80,8 +82,8 @@ final class FileSystemWatcher implements Awaitable, \IteratorAggregate
     public function __construct(string $path, bool $recursive = false, bool $coalesce = true, int $debounceMs = 0, int $maxHoldMs = 0, array $extensions = []) {}
 
     /**
-     * Stops watching. What happened before is still reported, also what is held back; iterations end after it.
-     * The second call has no effect.
+     * Stops watching. What happened before is still reported, also what is held back; iterations end after
+     * it. The second call has no effect.
      *
      *     $watcher = new FileSystemWatcher('/etc');
      *     spawn(function () use ($watcher) {
@@ -95,12 +97,14 @@ final class FileSystemWatcher implements Awaitable, \IteratorAggregate
     public function close(): void {}
 
     /**
-     * Whether nothing is watched any more: by close(), or because the scope was cancelled. Events may still be kept.
+     * Whether nothing is watched any more: by close(), or because the scope was cancelled. Events may still
+     * be kept.
      */
     public function isClosed(): bool {}
 
     /**
-     * For foreach: yields FileSystemEvent objects with the keys 0, 1, 2 and so on, and waits when there is none.
+     * For foreach: yields FileSystemEvent objects with the keys 0, 1, 2 and so on, and waits when there is
+     * none.
      *
      * @return \Iterator<int, FileSystemEvent>
      * @throws \Cancellation out of the iteration, when the coroutine is cancelled while it waits

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 93e340dab0f4ffd2bbaac74b5d572eaf27424982 */
+ * Stub hash: e82e70552fd3a49857802b5e64bb0781bd408fc7 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Async_FileSystemEvent___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -16,7 +16,6 @@
 #include "stubs/file_system_watcher_arginfo.h"
 
 static zend_class_entry *async_ce_file_system_event;
-static zend_class_entry *async_ce_file_system_watcher;
 static zend_object_handlers event_handlers;
 static zend_object_handlers watcher_handlers;
 
@@ -24,7 +23,7 @@ static zend_object_handlers watcher_handlers;
 typedef struct watcher_obj {
 	async_watch_t *watch;            /* owned; NULL until constructed, and when closed */
 	async_file_events_t *events;     /* owned; NULL until constructed */
-	async_scope_dependent_t dependent; /* ends with the scope of the constructor; linked while there is a watch */
+	async_scope_dependent_t dependent; /* of the scope of the constructor; linked while there is a watch */
 	zend_string *path;               /* owned: as given; NULL until constructed */
 	zend_object std;
 } watcher_obj_t;
@@ -185,6 +184,11 @@ static bool take_time(zend_long milliseconds, uint32_t argument, uint64_t *nanos
 	return true;
 }
 
+static void throw_cannot_watch(const zend_string *path, const char *why)
+{
+	zend_throw_error(NULL, "Cannot watch \"%s\": %s", ZSTR_VAL(path), why);
+}
+
 /* The directory of the process may change later. Owned by the caller; NULL with an exception. */
 static char *absolute_path(const zend_string *path)
 {
@@ -196,11 +200,11 @@ static char *absolute_path(const zend_string *path)
 	}
 	absolute = expand_filepath(ZSTR_VAL(path), NULL);
 	if (!absolute) {
-		zend_throw_error(NULL, "Cannot watch \"%s\": there is no such path", ZSTR_VAL(path));
+		throw_cannot_watch(path, "there is no such path");
 		return NULL;
 	}
 	if (php_check_open_basedir_ex(absolute, 0)) {
-		zend_throw_error(NULL, "Cannot watch \"%s\": open_basedir restriction in effect", ZSTR_VAL(path));
+		throw_cannot_watch(path, "open_basedir restriction in effect");
 		efree(absolute);
 		return NULL;
 	}
@@ -214,7 +218,7 @@ static void start_watching(watcher_obj_t *watcher, const char *absolute, bool is
 	watcher->watch = async_watch_create(absolute, is_recursive, on_change, watcher->events, &error);
 	if (!watcher->watch) {
 		async_file_events_close(watcher->events);
-		zend_throw_error(NULL, "Cannot watch \"%s\": %s", ZSTR_VAL(watcher->path), async_reactor_error_text(error));
+		throw_cannot_watch(watcher->path, async_reactor_error_text(error));
 		return;
 	}
 	watcher->dependent.on_disposed = on_scope_disposed;
@@ -409,16 +413,17 @@ static void register_event(void)
 
 static void register_watcher(void)
 {
-	async_ce_file_system_watcher = register_class_Async_FileSystemWatcher(async_ce_awaitable, zend_ce_aggregate);
-	async_ce_file_system_watcher->create_object = create_watcher_object;
-	async_ce_file_system_watcher->get_iterator = get_iterator;
+	zend_class_entry *ce = register_class_Async_FileSystemWatcher(async_ce_awaitable, zend_ce_aggregate);
+
+	ce->create_object = create_watcher_object;
+	ce->get_iterator = get_iterator;
 
 	memcpy(&watcher_handlers, &std_object_handlers, sizeof(zend_object_handlers));
 	watcher_handlers.offset = XtOffsetOf(watcher_obj_t, std);
 	watcher_handlers.free_obj = free_watcher_object;
 	watcher_handlers.get_gc = get_watcher_gc;
 	watcher_handlers.clone_obj = NULL;
-	ASYNC_SET_DEFAULT_HANDLERS(async_ce_file_system_watcher, &watcher_handlers);
+	ASYNC_SET_DEFAULT_HANDLERS(ce, &watcher_handlers);
 }
 
 void async_file_system_watcher_classes_register(void)

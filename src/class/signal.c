@@ -18,9 +18,9 @@
 static zend_class_entry *async_ce_signal;
 
 /*
- * What ties a pending future to a signal, and to the token that may come first. It is gone as soon as the future is
- * settled or dropped. That can be where no PHP code may run; so the future keeps the objects named here, and all of
- * them are made in advance.
+ * What ties a pending future to a signal, and to the token that may come first. It is gone as soon as the
+ * future is settled or dropped. That can be where no PHP code may run; so the future keeps the objects named
+ * here, and all of them are made in advance.
  */
 typedef struct signal_wait {
 	async_signal_watch_t watch;
@@ -28,7 +28,7 @@ typedef struct signal_wait {
 	async_future_t *future;     /* borrowed: it tells when it goes */
 	zend_object *signal;        /* borrowed from the future: a case of the enum */
 	zend_object *token;         /* borrowed from the future; NULL when there is none */
-	zend_object *trip;          /* borrowed from the future: the error when the token brings none of its own */
+	zend_object *trip;          /* borrowed from the future: the error if the token brings none */
 	async_waiter_t token_waiter; /* subscribed while there is a token */
 	async_deadline_t deadline;  /* set when the token is a Timeout */
 } signal_wait_t;

@@ -39,7 +39,10 @@ static uint32_t remember(uint32_t *place, uint32_t (*find)(void))
 		return number;
 	}
 	found = find();
-	return __atomic_compare_exchange_n(place, &number, found, false, __ATOMIC_RELAXED, __ATOMIC_RELAXED) ? found : number;
+	if (__atomic_compare_exchange_n(place, &number, found, false, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) {
+		return found;
+	}
+	return number; /* another thread was faster */
 }
 
 uint32_t async_cpu_count(void)
@@ -72,23 +75,21 @@ uint32_t async_cpu_parallelism(void)
 /* One line, where libuv would read a file per processor. Waiting for a disk is being idle. */
 static void add_system_times(async_cpu_times_t *times)
 {
-	enum { USER, NICE, SYSTEM, IDLE, IOWAIT, IRQ, SOFTIRQ, STEAL, KINDS };
-	uint64_t ticks[KINDS] = {0};
+	uint64_t user = 0, nice = 0, system = 0, idle = 0, iowait = 0, irq = 0, softirq = 0, steal = 0;
 	uint64_t tick = NANOSECONDS_PER_SECOND / (uint64_t) sysconf(_SC_CLK_TCK);
 	FILE *file = fopen("/proc/stat", "re");
-	int found = 0;
+	int found;
 
 	if (!file) {
 		return;
 	}
-	found = fscanf(file, "cpu %" SCNu64 " %" SCNu64 " %" SCNu64 " %" SCNu64 " %" SCNu64 " %" SCNu64 " %" SCNu64 " %" SCNu64,
-		&ticks[USER], &ticks[NICE], &ticks[SYSTEM], &ticks[IDLE], &ticks[IOWAIT], &ticks[IRQ], &ticks[SOFTIRQ], &ticks[STEAL]);
+	found = fscanf(file, "cpu %" SCNu64 " %" SCNu64 " %" SCNu64 " %" SCNu64 " %" SCNu64 " %" SCNu64
+		" %" SCNu64 " %" SCNu64, &user, &nice, &system, &idle, &iowait, &irq, &softirq, &steal);
 	fclose(file);
-	if (found <= IDLE) {
-		return;
+	if (found >= 4) {
+		times->system_idle = (idle + iowait) * tick;
+		times->system_busy = (user + nice + system + irq + softirq + steal) * tick;
 	}
-	times->system_idle = (ticks[IDLE] + ticks[IOWAIT]) * tick;
-	times->system_busy = tick * (ticks[USER] + ticks[NICE] + ticks[SYSTEM] + ticks[IRQ] + ticks[SOFTIRQ] + ticks[STEAL]);
 }
 #else
 static void add_system_times(async_cpu_times_t *times)
@@ -135,6 +136,11 @@ static double difference(uint64_t now, uint64_t before)
 	return now > before ? (double) (now - before) : 0.0;
 }
 
+static uint64_t process_time(const async_cpu_times_t *times)
+{
+	return times->process_user + times->process_system;
+}
+
 static double bounded(double value, double limit)
 {
 	return value < limit ? value : limit;
@@ -153,7 +159,7 @@ async_cpu_usage_t async_cpu_usage(void)
 	}
 	/* A clock that stood still is no reason to divide by nothing. */
 	double wall = difference(now.wall, before.wall) + (now.wall == before.wall);
-	double process = difference(now.process_user + now.process_system, before.process_user + before.process_system);
+	double process = difference(process_time(&now), process_time(&before));
 	double busy = difference(now.system_busy, before.system_busy);
 	double idle = difference(now.system_idle, before.system_idle);
 

@@ -30,7 +30,8 @@ async_cpu_usage_t async_cpu_usage(void);
 /* At the end of a request: the next call of async_cpu_usage() is the first one. */
 void async_cpu_close(void);
 
-/* Processors of the machine, and how many threads of this process can run at once: at least 1, always the same. */
+/* Processors of the machine, and how many threads of this process can run at once: at least 1, always the
+ * same. */
 uint32_t async_cpu_count(void);
 uint32_t async_cpu_parallelism(void);
 

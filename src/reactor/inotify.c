@@ -19,7 +19,8 @@
 #define READS_AT_MOST 256
 
 #define INTEREST \
-	(IN_ATTRIB | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MODIFY | IN_MOVED_FROM | IN_MOVED_TO | IN_MOVE_SELF)
+	(IN_ATTRIB | IN_MODIFY | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MOVED_FROM | IN_MOVED_TO \
+		| IN_MOVE_SELF)
 
 typedef struct instance {
 	int descriptor;    /* owned; -1 when it is shared with a parent */
@@ -175,7 +176,8 @@ void async_inotify_close(void)
 	}
 }
 
-/* Only a loop of our own may be told that we do not want to hear of it any more: the parent's would forget it. */
+/* Only a loop of our own may be told that we do not want to hear of it any more: the parent's would forget
+ * it. */
 void async_inotify_abandon(void)
 {
 	int error;

@@ -8,8 +8,9 @@
 #include "list.h"
 
 /*
- * The system gives a number to each file or directory that is watched: the same one as long as it is watched, whatever
- * path leads there, and never again afterwards. Several nodes may have the same number, and all are told of its events.
+ * The system gives a number to each file or directory that is watched: the same one as long as it is watched,
+ * whatever path leads there, and never again afterwards. Several nodes may have the same number, and all are
+ * told of its events.
  */
 typedef struct async_inotify_node {
 	async_list_t same; /* with the others of this number */
@@ -17,8 +18,9 @@ typedef struct async_inotify_node {
 	uint32_t told;     /* the last event that it was told of */
 } async_inotify_node_t;
 
-/* The number of what the path leads to, watched from now on; or libuv's error number. flags may be IN_ONLYDIR and
- * IN_DONT_FOLLOW. To be followed by async_inotify_attach(), unless a node with this number is there already. */
+/* The number of what the path leads to, watched from now on; or libuv's error number. flags may be
+ * IN_ONLYDIR and IN_DONT_FOLLOW. To be followed by async_inotify_attach(), unless a node with this number
+ * is there already. */
 int async_inotify_number(const char *path, uint32_t flags);
 
 void async_inotify_attach(async_inotify_node_t *node, int number);
@@ -32,7 +34,8 @@ void async_inotify_read(void);
 /* No node may be attached. The next use opens a new instance. */
 void async_inotify_close(void);
 
-/* In a forked child: lets go of what is shared with the parent. Nodes are still attached, and can be detached. */
+/* In a forked child: lets go of what is shared with the parent. Nodes are still attached, and can be
+ * detached. */
 void async_inotify_abandon(void);
 
 /* Implemented by watch_inotify.c. May attach and detach any node. */

@@ -99,10 +99,10 @@ static bool is_fault(int number, const siginfo_t *info)
 	return is_fault_signal(number) && info->si_code > 0;
 }
 
-static void call_previous(const struct sigaction *previous, int number, siginfo_t *info, void *machine_context)
+static void call_previous(const struct sigaction *previous, int number, siginfo_t *info, void *context)
 {
 	if (previous->sa_flags & SA_SIGINFO) {
-		previous->sa_sigaction(number, info, machine_context);
+		previous->sa_sigaction(number, info, context);
 	} else {
 		previous->sa_handler(number);
 	}
@@ -114,10 +114,10 @@ static bool is_function(const struct sigaction *action)
 }
 
 /* As if we were not there: a fault without a handler happens again, with its default action. */
-static void pass_fault_on(const disposition_t *disposition, int number, siginfo_t *info, void *machine_context)
+static void pass_fault_on(const disposition_t *disposition, int number, siginfo_t *info, void *context)
 {
 	if (is_function(&disposition->previous)) {
-		call_previous(&disposition->previous, number, info, machine_context);
+		call_previous(&disposition->previous, number, info, context);
 	} else {
 		signal(number, SIG_DFL);
 	}
@@ -138,17 +138,17 @@ static void tell_listeners(uint32_t bit)
 	__atomic_sub_fetch(&handlers_running, 1, __ATOMIC_SEQ_CST);
 }
 
-static void on_signal(int number, siginfo_t *info, void *machine_context)
+static void on_signal(int number, siginfo_t *info, void *context)
 {
 	int saved_errno = errno;
 	uint32_t kind = kind_of(number);
 
 	if (is_fault(number, info)) {
-		pass_fault_on(&dispositions[kind], number, info, machine_context);
+		pass_fault_on(&dispositions[kind], number, info, context);
 	} else {
 		tell_listeners(KIND_BIT(kind));
 		if (dispositions[kind].is_called) {
-			call_previous(&dispositions[kind].previous, number, info, machine_context);
+			call_previous(&dispositions[kind].previous, number, info, context);
 		}
 	}
 	errno = saved_errno;
@@ -158,9 +158,9 @@ static void on_signal(int number, siginfo_t *info, void *machine_context)
 
 #ifdef ZEND_SIGNALS
 /*
- * PHP puts a function of its own in front of the handlers of most signals, and also where the default action is
- * wanted; there it takes that action itself. It has no name that we could use, so we have it installed for a signal
- * that does nothing by default, and look.
+ * PHP puts a function of its own in front of the handlers of most signals, and also where the default action
+ * is wanted; there it takes that action itself. It has no name that we could use, so we have it installed for
+ * a signal that does nothing by default, and look.
  */
 static void (*engine_handler)(int, siginfo_t *, void *);
 
@@ -212,9 +212,9 @@ static bool is_engine_handler(const struct sigaction *action)
 #endif
 
 /*
- * Whether it does more than the default action, or nothing. A handler of SIGSEGV is there for faults, ours for
- * stack overflows among them, and ends the process whatever it is told: it is called for the signal that somebody
- * sent only when it leads to a handler of the script.
+ * Whether it does more than the default action, or nothing. A handler of SIGSEGV is there for faults, ours
+ * for stack overflows among them, and ends the process whatever it is told: it is called for the signal that
+ * somebody sent only when it leads to a handler of the script.
  */
 static bool is_worth_calling(const struct sigaction *action, int number)
 {
@@ -575,7 +575,8 @@ void async_signals_reset_after_fork(void)
 
 #include <uv.h>
 
-/* Windows has nothing of the kind; what libuv makes of closed consoles and key strokes is not asked for yet. */
+/* Windows has nothing of the kind; what libuv makes of closed consoles and key strokes is not asked for
+ * yet. */
 int async_signal_watch(async_signal_watch_t *watch, int number)
 {
 	(void) number;

@@ -12,13 +12,13 @@
 #include "thread_local.h"
 
 /*
- * libuv can watch signals, but it takes each one for itself: it drops the handler it finds and leaves the default
- * action behind. So the handler is our own. It notes the signal, wakes the loops that watch it, and calls the
- * handler that was there before. Whoever sets another one while a signal is watched (through sigaction(), which
- * interpose/ replaces) sets what ours calls.
+ * libuv can watch signals, but it takes each one for itself: it drops the handler it finds and leaves the
+ * default action behind. So the handler is our own. It notes the signal, wakes the loops that watch it, and
+ * calls the handler that was there before. Whoever sets another one while a signal is watched (through
+ * sigaction(), which interpose/ replaces) sets what ours calls.
  *
- * The default action of a watched signal is not taken; nor is one that ignores it in the way of a watch. When the
- * last watch of the process is gone, the handler that everybody else believes in is installed again.
+ * While a signal is watched its default action is not taken, and it is seen even if the script ignores it.
+ * When the last watch of the process is gone, the handler that everybody else believes in is installed again.
  */
 
 /* Waits for one arrival. Embedded in its owner, who must unwatch it before the memory goes away. */
@@ -31,8 +31,8 @@ typedef struct async_signal_watch {
 	void (*on_closed)(struct async_signal_watch *watch);
 } async_signal_watch_t;
 
-/* number is that of Linux, wherever we are. 0, or libuv's number: UV_EINVAL for a signal that cannot be handled or
- * does not exist here. Every watch of a signal sees the same arrival, in order of their start. */
+/* number is that of Linux, wherever we are. 0, or libuv's number: UV_EINVAL for a signal that cannot be
+ * handled or does not exist here. Every watch of a signal sees the same arrival, in order of their start. */
 int async_signal_watch(async_signal_watch_t *watch, int number);
 
 /* Harmless when it is over. */
@@ -46,14 +46,15 @@ void async_signals_reset_after_fork(void);
 
 #ifndef _WIN32
 /*
- * A child that goes on as a copy of the script watches what the parent watches, apart from it. One that only executes
- * another program handles signals as if none was watched, from its first moment on. Which of the two a fork() makes is
- * said here; a child of the second kind that starts to watch signals becomes one of the first.
+ * A child that goes on as a copy of the script watches what the parent watches, apart from it. One that only
+ * executes another program handles signals as if none was watched, from its first moment on. Which of the two
+ * a fork() makes is said here; a child of the second kind that starts to watch signals becomes one of the
+ * first.
  */
 extern ASYNC_THREAD_LOCAL bool async_signals_are_inherited;
 
-/* To be called around fork(): signals that come meanwhile wait until the child is ready for them. Returns whether
- * there was something to block. */
+/* To be called around fork(): signals that come meanwhile wait until the child is ready for them. Returns
+ * whether there was something to block. */
 bool async_signals_block(sigset_t *before);
 void async_signals_unblock(const sigset_t *before);
 

@@ -22,8 +22,8 @@
 #define NAME_SIZE (PATH_MAX + NAME_MAX + 2)
 
 /*
- * A place is a directory of the tree that has a number of the system. While the path itself is gone there is only the
- * guard: the nearest directory above it that exists, where the next name of the path is waited for.
+ * A place is a directory of the tree that has a number of the system. While the path itself is gone there is
+ * only the guard: the nearest directory above it that exists, where the next name of the path is waited for.
  */
 typedef struct place {
 	async_inotify_node_t node; /* first */
@@ -32,7 +32,7 @@ typedef struct place {
 	async_list_t children;     /* of place_t.sibling */
 	async_list_t to_scan;      /* in the watch's list of those whose entries are not known yet */
 	size_t length;
-	char name[];               /* relative to the path of the watch: "" for itself; of the guard: what is waited for */
+	char name[];               /* relative to the path, "" for itself; of the guard: what is waited for */
 } place_t;
 
 struct async_watch {
@@ -252,8 +252,8 @@ static int scan_place(place_t *place, bool is_reported)
 }
 
 /*
- * What was made in a directory before it was watched is found by looking; what is made from then on is reported by
- * the system. Something may be both. 0, or libuv's number when not everything can be watched.
+ * What was made in a directory before it was watched is found by looking; what is made from then on is
+ * reported by the system. Something may be both. 0, or libuv's number when not everything can be watched.
  */
 static int scan(place_t *top, bool is_reported)
 {

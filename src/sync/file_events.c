@@ -122,10 +122,9 @@ bool async_file_events_take(async_file_events_t *events, zend_string **name, uns
 
 static bool ends_with(const char *name, size_t length, const char *suffix)
 {
-	size_t suffix_length = strlen(suffix);
+	size_t rest = strlen(suffix);
 
-	return length >= suffix_length
-			&& zend_binary_strcasecmp(name + length - suffix_length, suffix_length, suffix, suffix_length) == 0;
+	return length >= rest && zend_binary_strcasecmp(name + length - rest, rest, suffix, rest) == 0;
 }
 
 /* What nobody knows the name of may be one of those that are asked for. */
@@ -161,9 +160,10 @@ static void on_quiet(async_deadline_t *deadline)
 static void add_to_burst(async_file_events_t *events, unsigned what)
 {
 	uint64_t quiet_from = async_deadline_after(events->quiet_time);
+	uint64_t hold = events->longest_hold;
 
 	if (!events->burst) {
-		events->burst_until = events->longest_hold ? async_deadline_after(events->longest_hold) : ASYNC_NO_DEADLINE;
+		events->burst_until = hold ? async_deadline_after(hold) : ASYNC_NO_DEADLINE;
 	}
 	events->burst |= what;
 	events->burst_ends.on_expired = on_quiet;
@@ -186,12 +186,12 @@ void async_file_events_note(async_file_events_t *events, const char *name, size_
 
 bool async_file_events_wait(async_file_events_t *events)
 {
-	while (async_list_is_empty(&events->pending)) {
-		if (events->is_closed || async_wait_event(&events->arrived, ASYNC_NO_DEADLINE) == ASYNC_WAIT_CANCELLED) {
-			return false;
-		}
+	async_wait_result_t result = ASYNC_WAIT_DONE;
+
+	while (result == ASYNC_WAIT_DONE && !events->is_closed && async_list_is_empty(&events->pending)) {
+		result = async_wait_event(&events->arrived, ASYNC_NO_DEADLINE);
 	}
-	return true;
+	return result == ASYNC_WAIT_DONE && !async_list_is_empty(&events->pending);
 }
 
 void async_file_events_close(async_file_events_t *events)

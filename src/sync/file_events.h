@@ -1,4 +1,4 @@
-/* file_events.h - changes of files on their way to the script: collected, combined, held back. Knows no PHP class. */
+/* file_events.h - changes of files on their way to the script: collected, combined, held back. */
 /* SPDX-License-Identifier: MIT */
 #ifndef ASYNC_SYNC_FILE_EVENTS_H
 #define ASYNC_SYNC_FILE_EVENTS_H
@@ -11,13 +11,14 @@
 
 typedef struct async_file_events async_file_events_t;
 
+/* Times are nanoseconds. */
 typedef struct async_file_events_options {
 	bool is_combining;     /* what waits about one file becomes one event */
-	uint64_t quiet_time;   /* nanoseconds; 0: every change is an event, else a burst of changes becomes one, without
-	                          a name, when nothing happened for so long ... */
-	uint64_t longest_hold; /* ... or when it has lasted for so long; 0: no limit */
-	HashTable *extensions; /* borrowed for the call: strings, with or without dot; a burst is made of files that have
-	                          one of them. Empty or NULL: of all */
+	uint64_t quiet_time;   /* 0: every change is an event. Else a burst of changes becomes one, without a
+	                          name, when nothing has happened for so long ... */
+	uint64_t longest_hold; /* ... or when the burst has lasted for so long; 0: no limit */
+	HashTable *extensions; /* borrowed for the call: strings, with or without dot. Only changes of files with
+	                          one of them make a burst. Empty or NULL: all */
 } async_file_events_options_t;
 
 async_file_events_t *async_file_events_create(const async_file_events_options_t *options);
@@ -25,15 +26,15 @@ async_file_events_t *async_file_events_create(const async_file_events_options_t 
 /* Nobody may wait any more. */
 void async_file_events_destroy(async_file_events_t *events);
 
-/* Something changed: a bit set of the above. name is relative, borrowed, NULL when unknown. Can be called where no PHP
- * code may run, and takes no memory of the request. */
+/* Something changed: a bit set of the above. name is relative, borrowed, NULL when unknown. Can be called
+ * where no PHP code may run, and takes no memory of the request. */
 void async_file_events_note(async_file_events_t *events, const char *name, size_t length, unsigned what);
 
 /* The next event, if there is one. *name receives an owned string, or NULL. */
 bool async_file_events_take(async_file_events_t *events, zend_string **name, unsigned *what);
 
-/* May switch. Waits until take() has something to give; returns false when it never will again because of close(),
- * or with an exception. */
+/* May switch. Waits until take() has something to give; returns false when it never will again because of
+ * close(), or with an exception. */
 bool async_file_events_wait(async_file_events_t *events);
 
 /* Nothing is noted any more; what is held back becomes an event at once. Never runs PHP code. */
