@@ -10,34 +10,61 @@
 #include "core/membership.h"
 #include "core/request.h"
 
-static bool make_closure_of_other(zval *callable, uint32_t argument, zval *closure)
+/* Whether __call() or __callStatic() answers the call. */
+static bool is_magic(const zend_fcall_info_cache *fcc)
+{
+	return (fcc->function_handler->common.fn_flags & ZEND_ACC_CALL_VIA_TRAMPOLINE)
+		&& !(fcc->object && fcc->object->ce == zend_ce_closure);
+}
+
+/* Names the method such that it is found from everywhere. */
+static void name_method(const zend_fcall_info_cache *fcc, zval *callable)
+{
+	array_init_size(callable, 2);
+	if (fcc->object) {
+		GC_ADDREF(fcc->object);
+		add_next_index_object(callable, fcc->object);
+	} else {
+		add_next_index_str(callable, zend_string_copy(fcc->called_scope->name));
+	}
+	add_next_index_str(callable, zend_string_copy(fcc->function_handler->common.function_name));
+}
+
+/* A closure of a magic method may refuse named arguments: for these the method itself is called. */
+static bool make_task_of_other(zval *callable, uint32_t argument, bool has_named_arguments, zval *task)
 {
 	zend_fcall_info fci;
 	zend_fcall_info_cache fcc;
 	char *error = NULL;
 
-	if (zend_fcall_info_init(callable, 0, &fci, &fcc, NULL, &error) != SUCCESS) {
+	if (zend_fcall_info_init(callable, IS_CALLABLE_SUPPRESS_DEPRECATIONS, &fci, &fcc, NULL, &error) != SUCCESS) {
 		zend_wrong_callback_error(argument, error);
 		return false;
 	}
+	ZVAL_UNDEF(task);
+	if (has_named_arguments && is_magic(&fcc)) {
+		name_method(&fcc, task);
+	}
 	zend_release_fcall_info_cache(&fcc);
-	ZVAL_UNDEF(closure);
-	zend_call_method_with_1_params(NULL, zend_ce_closure, NULL, "fromcallable", closure, callable);
-	return Z_TYPE_P(closure) == IS_OBJECT;
+	if (Z_ISUNDEF_P(task)) {
+		zend_call_method_with_1_params(NULL, zend_ce_closure, NULL, "fromcallable", task, callable);
+	}
+	return !Z_ISUNDEF_P(task);
 }
 
-static zend_always_inline bool make_closure(zval *callable, uint32_t argument, zval *closure)
+/* Makes what a coroutine calls, owned by the caller: a closure unless there are named arguments. */
+static zend_always_inline bool make_task(zval *callable, uint32_t argument, const HashTable *named, zval *task)
 {
 	if (EXPECTED(Z_TYPE_P(callable) == IS_OBJECT && Z_OBJCE_P(callable) == zend_ce_closure)) {
-		ZVAL_COPY(closure, callable);
+		ZVAL_COPY(task, callable);
 		return true;
 	}
-	return make_closure_of_other(callable, argument, closure);
+	return make_task_of_other(callable, argument, named != NULL, task);
 }
 
 bool async_make_closure(zval *callable, zval *closure)
 {
-	return make_closure(callable, 1, closure);
+	return make_task(callable, 1, NULL, closure);
 }
 
 static zend_always_inline HashTable *named_arguments(const zend_execute_data *execute_data)
@@ -50,17 +77,18 @@ static zend_always_inline HashTable *named_arguments(const zend_execute_data *ex
 ZEND_FUNCTION(Async_spawn)
 {
 	uint32_t count = ZEND_NUM_ARGS();
-	zval closure;
+	HashTable *named = named_arguments(execute_data);
+	zval task;
 
 	if (UNEXPECTED(count < 1)) {
 		zend_wrong_parameters_count_error(1, -1);
 		RETURN_THROWS();
 	}
-	if (UNEXPECTED(!make_closure(ZEND_CALL_ARG(execute_data, 1), 1, &closure))) {
+	if (UNEXPECTED(!make_task(ZEND_CALL_ARG(execute_data, 1), 1, named, &task))) {
 		RETURN_THROWS();
 	}
-	async_coroutine_t *coroutine = async_coroutine_spawn(
-		NULL, &closure, count - 1, ZEND_CALL_ARG(execute_data, 2), named_arguments(execute_data));
+	async_coroutine_t *coroutine =
+		async_coroutine_spawn(NULL, &task, count - 1, ZEND_CALL_ARG(execute_data, 2), named);
 
 	if (UNEXPECTED(!coroutine)) {
 		RETURN_THROWS();
@@ -70,25 +98,19 @@ ZEND_FUNCTION(Async_spawn)
 
 /* ---- spawn_with ---- */
 
-/* The scope that the provider names (one reference for the caller), or NULL with an exception. */
-static async_scope_t *ask_provider(zend_object *provider)
+/* The scope that the provider names, or NULL with an exception. "provided" (owned by the caller) is what it returned:
+ * as long as there is that, the scope is not dropped. */
+static async_scope_t *ask_provider(zend_object *provider, zval *provided)
 {
-	zval result;
-	async_scope_t *scope = NULL;
-
+	ZVAL_UNDEF(provided);
 	if (provider->ce == async_ce_scope) {
-		return async_membership_addref(async_scope_of(provider));
+		return async_scope_of(provider);
 	}
-	ZVAL_UNDEF(&result);
-	zend_call_method_with_0_params(provider, provider->ce, NULL, "providescope", &result);
+	zend_call_method_with_0_params(provider, provider->ce, NULL, "providescope", provided);
 	if (EG(exception)) {
-		zval_ptr_dtor(&result);
 		return NULL;
 	}
-	scope = Z_TYPE(result) == IS_OBJECT ? async_scope_of(Z_OBJ(result)) : async_membership_current();
-	async_membership_addref(scope);
-	zval_ptr_dtor(&result);
-	return scope;
+	return Z_TYPE_P(provided) == IS_OBJECT ? async_scope_of(Z_OBJ_P(provided)) : async_membership_current();
 }
 
 /* Calls a method of the strategy with the coroutine and its scope. Returns false with an exception. */
@@ -105,45 +127,46 @@ static bool tell_strategy(zend_object *strategy, const char *method, async_corou
 	return !EG(exception);
 }
 
-/* Takes ownership of the closure. */
-static void spawn_by_strategy(zend_object *strategy, async_scope_t *scope, zval *closure, zend_execute_data *execute_data,
-	zval *return_value)
+/* Takes ownership of the task. Returns the coroutine with a reference for the caller, or NULL with an exception. */
+static async_coroutine_t *spawn_by_strategy(
+	zend_object *strategy, async_scope_t *scope, zval *task, zend_execute_data *execute_data)
 {
 	async_coroutine_t *coroutine = async_coroutine_prepare(
-		scope, closure, ZEND_NUM_ARGS() - 2, ZEND_CALL_ARG(execute_data, 3), named_arguments(execute_data));
+		scope, task, ZEND_NUM_ARGS() - 2, ZEND_CALL_ARG(execute_data, 3), named_arguments(execute_data));
 
 	if (!coroutine) {
-		return;
+		return NULL;
 	}
 	GC_ADDREF(&coroutine->std);
 	if (!tell_strategy(strategy, "beforecoroutineenqueue", coroutine)) {
 		async_coroutine_discard(coroutine);
-		OBJ_RELEASE(&coroutine->std);
-		return;
+	} else {
+		async_coroutine_launch(coroutine);
+		if (tell_strategy(strategy, "aftercoroutineenqueue", coroutine)) {
+			return coroutine;
+		}
 	}
-	async_coroutine_launch(coroutine);
-	if (!tell_strategy(strategy, "aftercoroutineenqueue", coroutine)) {
-		OBJ_RELEASE(&coroutine->std);
-		return;
-	}
-	RETVAL_OBJ(&coroutine->std);
+	OBJ_RELEASE(&coroutine->std);
+	return NULL;
 }
 
-/* Takes ownership of the closure. */
-static void spawn_in(async_scope_t *scope, zval *closure, zend_execute_data *execute_data, zval *return_value)
+/* As above. */
+static async_coroutine_t *spawn_in(async_scope_t *scope, zval *task, zend_execute_data *execute_data)
 {
 	async_coroutine_t *coroutine = async_coroutine_spawn(
-		scope, closure, ZEND_NUM_ARGS() - 2, ZEND_CALL_ARG(execute_data, 3), named_arguments(execute_data));
+		scope, task, ZEND_NUM_ARGS() - 2, ZEND_CALL_ARG(execute_data, 3), named_arguments(execute_data));
 
 	if (coroutine) {
-		RETVAL_OBJ_COPY(&coroutine->std);
+		GC_ADDREF(&coroutine->std);
 	}
+	return coroutine;
 }
 
 ZEND_FUNCTION(Async_spawn_with)
 {
 	zval *provider = ZEND_CALL_ARG(execute_data, 1);
-	zval closure;
+	async_coroutine_t *coroutine = NULL;
+	zval task, provided;
 
 	if (ZEND_NUM_ARGS() < 2) {
 		zend_wrong_parameters_count_error(2, -1);
@@ -153,19 +176,20 @@ ZEND_FUNCTION(Async_spawn_with)
 		zend_argument_type_error(1, "must be of type Async\\ScopeProvider, %s given", async_type_name(provider));
 		RETURN_THROWS();
 	}
-	if (!async_request_start() || !make_closure(ZEND_CALL_ARG(execute_data, 2), 2, &closure)) {
+	if (!async_request_start() || !make_task(ZEND_CALL_ARG(execute_data, 2), 2, named_arguments(execute_data), &task)) {
 		RETURN_THROWS();
 	}
-	async_scope_t *scope = ask_provider(Z_OBJ_P(provider));
+	async_scope_t *scope = ask_provider(Z_OBJ_P(provider), &provided);
 
 	if (!scope) {
-		zval_ptr_dtor(&closure);
-		RETURN_THROWS();
-	}
-	if (instanceof_function(Z_OBJCE_P(provider), async_ce_spawn_strategy)) {
-		spawn_by_strategy(Z_OBJ_P(provider), scope, &closure, execute_data, return_value);
+		zval_ptr_dtor(&task);
+	} else if (instanceof_function(Z_OBJCE_P(provider), async_ce_spawn_strategy)) {
+		coroutine = spawn_by_strategy(Z_OBJ_P(provider), scope, &task, execute_data);
 	} else {
-		spawn_in(scope, &closure, execute_data, return_value);
+		coroutine = spawn_in(scope, &task, execute_data);
 	}
-	async_membership_release(scope);
+	if (coroutine) {
+		RETVAL_OBJ(&coroutine->std);
+	}
+	zval_ptr_dtor(&provided);
 }

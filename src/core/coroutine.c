@@ -180,6 +180,7 @@ void async_coroutine_discard(async_coroutine_t *coroutine)
 	ZVAL_COPY_VALUE(&callable, &coroutine->callable);
 	ZVAL_NULL(&coroutine->result);
 	async_coroutine_set_ended(coroutine);
+	async_finally_start(coroutine);
 	async_wake_all_with_error(&coroutine->done);
 	async_membership_discount(coroutine);
 	async_coroutine_free_arguments(coroutine);

@@ -1,0 +1,55 @@
+--TEST--
+Named arguments reach __call() and __callStatic()
+--FILE--
+<?php
+
+use Async\Scope;
+use function Async\spawn;
+use function Async\spawn_with;
+use function Async\suspend;
+
+class Magic
+{
+    public function __call(string $name, array $arguments): void
+    {
+        echo $name, ' ', json_encode($arguments), "\n";
+    }
+
+    public static function __callStatic(string $name, array $arguments): void
+    {
+        echo 'static ', $name, ' ', json_encode($arguments), "\n";
+    }
+
+    private function hidden(int $number): void
+    {
+        echo 'hidden ', $number, "\n";
+    }
+
+    public function spawnFromInside(): void
+    {
+        spawn([$this, 'hidden'], number: 1);
+        spawn([$this, 'missing'], number: 2);
+    }
+}
+
+$magic = new Magic();
+spawn([$magic, 'method'], 1, name: 2);
+spawn([$magic, 'hidden'], number: 3);
+spawn(['Magic', 'method'], name: 4);
+spawn('Magic::method', name: 5);
+spawn_with($scope = new Scope(), [$magic, 'method'], name: 6);
+spawn([static fn(int $a, int $b) => print("closure $a $b\n"), '__invoke'], b: 8, a: 7);
+$magic->spawnFromInside();
+unset($magic);
+suspend();
+
+?>
+--EXPECT--
+method {"0":1,"name":2}
+hidden {"number":3}
+static method {"name":4}
+static method {"name":5}
+method {"name":6}
+closure 7 8
+hidden 1
+missing {"number":2}
