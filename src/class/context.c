@@ -77,9 +77,11 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 		zend_get_gc_buffer_add_obj(buffer, entry->key);
 		zend_get_gc_buffer_add_zval(buffer, &entry->value);
 	} ZEND_HASH_FOREACH_END();
-	/* The scope's own reference counts only when nobody but this context holds the scope. */
-	if (context->enclosing && context->enclosing->references == 1 && context->enclosing->context) {
-		zend_get_gc_buffer_add_obj(buffer, context->enclosing->context);
+	/* Scopes that nobody but this context holds, or another of them, keep their contexts for it alone. */
+	for (async_scope_t *scope = context->enclosing; scope && scope->references == 1; scope = scope->parent) {
+		if (scope->context) {
+			zend_get_gc_buffer_add_obj(buffer, scope->context);
+		}
 	}
 	zend_get_gc_buffer_use(buffer, table, count);
 	return NULL;

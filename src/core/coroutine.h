@@ -64,6 +64,7 @@ typedef struct async_coroutine_extra {
 	async_finally_callbacks_t finally_callbacks;
 	async_callback_t *callback; /* borrowed from whoever started it: set while this coroutine runs a callback */
 	uint32_t protect_depth;  /* > 0 inside protect(): cancellations are only recorded */
+	bool was_dismissed;      /* a zombie that the end of the script has cancelled */
 	uint32_t unbroken_depth; /* > 0 in parts of these sections where even a forced one is only recorded */
 } async_coroutine_extra_t;
 

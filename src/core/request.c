@@ -400,9 +400,16 @@ static void drain(void)
 
 /* ---- zombies ---- */
 
-static void cancel_zombie(async_coroutine_t *coroutine)
+/* Once; an earlier cancellation may have been caught. */
+static void dismiss_zombie(async_coroutine_t *coroutine)
 {
-	if ((coroutine->flags & ASYNC_COROUTINE_ZOMBIE) && !(coroutine->flags & ASYNC_COROUTINE_CANCEL_REQUESTED)) {
+	if (!(coroutine->flags & ASYNC_COROUTINE_ZOMBIE)) {
+		return;
+	}
+	async_coroutine_extra_t *extra = async_coroutine_extra(coroutine);
+
+	if (!extra->was_dismissed) {
+		extra->was_dismissed = true;
 		async_coroutine_cancel(coroutine, NULL);
 	}
 }
@@ -415,7 +422,7 @@ static void on_quiet(void)
 		return;
 	}
 	zend_try {
-		async_membership_visit_all(cancel_zombie);
+		async_membership_visit_all(dismiss_zombie);
 	} zend_end_try();
 }
 
