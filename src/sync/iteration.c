@@ -13,7 +13,6 @@ typedef struct worker {
 	async_iteration_t *iteration;
 	async_coroutine_t *coroutine; /* borrowed: until on_ended */
 	async_list_t link;            /* in the workers of the iteration */
-	bool is_leader;
 } worker_t;
 
 static zend_string *describe(const async_event_t *event)
@@ -94,9 +93,6 @@ static void on_worker_ended(async_callback_t *callback, async_coroutine_t *runne
 	(void) runner;
 	(void) value;
 	async_list_unlink(&worker->link);
-	if (worker->is_leader) {
-		iteration->has_leader = false;
-	}
 	efree(worker);
 	if (exception) {
 		GC_ADDREF(exception);
@@ -115,59 +111,50 @@ static void on_worker_ended(async_callback_t *callback, async_coroutine_t *runne
 static void on_worker_suspended(async_callback_t *callback);
 static void work(async_coroutine_t *self);
 
-static void start_leader(async_iteration_t *iteration)
+static void start_worker(async_iteration_t *iteration)
 {
 	worker_t *worker = emalloc(sizeof(worker_t));
 	zval task;
 
 	worker->callback = (async_callback_t){.on_ended = on_worker_ended, .on_suspended = on_worker_suspended};
 	worker->iteration = iteration;
-	worker->is_leader = true;
-	iteration->has_leader = true;
+	iteration->has_new_worker = true;
 	async_list_append(&iteration->workers, &worker->link);
 	ZVAL_PTR(&task, (void *) work);
 	worker->coroutine = async_callback_start(&worker->callback, &iteration->scope->base, &task, 0, NULL, 0);
 }
 
-/* The leader waits in its call, or lets others run: somebody else has to lead. */
+/* Whether the next element may be got now. */
+static bool may_advance(const async_iteration_t *iteration)
+{
+	return !iteration->is_stopped && !iteration->is_advancing && iteration->under_way < iteration->limit;
+}
+
+/* The worker waits in its call, or lets others run: somebody else has to get the next element. */
 static void on_worker_suspended(async_callback_t *callback)
 {
-	worker_t *worker = (worker_t *) callback;
-	async_iteration_t *iteration = worker->iteration;
+	async_iteration_t *iteration = ((worker_t *) callback)->iteration;
 
 	async_callback_watch(false);
-	worker->is_leader = false;
-	iteration->has_leader = false;
-	if (!iteration->is_stopped && iteration->under_way < iteration->limit && !iteration->type->is_at_end(iteration)) {
-		start_leader(iteration);
+	if (may_advance(iteration) && !iteration->has_new_worker && !iteration->type->is_at_end(iteration)) {
+		start_worker(iteration);
 	}
 }
 
-static bool take_lead(worker_t *worker)
-{
-	async_iteration_t *iteration = worker->iteration;
-
-	if (iteration->is_stopped || (iteration->has_leader && !worker->is_leader)) {
-		return false;
-	}
-	iteration->has_leader = true;
-	worker->is_leader = true;
-	return true;
-}
-
+/* Returns false at the end, with an exception, and when getting it took so long that nobody wants it any more. */
 static bool advance(async_iteration_t *iteration, zval element[2])
 {
-	if (!iteration->type->advance(iteration, element)) {
-		iteration->is_stopped = true;
+	iteration->is_advancing = true;
+	bool is_there = iteration->type->advance(iteration, element);
+
+	iteration->is_advancing = false;
+	if (is_there && iteration->is_stopped) {
+		zval_ptr_dtor(&element[0]);
+		zval_ptr_dtor(&element[1]);
 		return false;
 	}
-	if (!iteration->is_stopped) {
-		return true;
-	}
-	/* Getting it took so long that nobody wants it any more. */
-	zval_ptr_dtor(&element[0]);
-	zval_ptr_dtor(&element[1]);
-	return false;
+	iteration->is_stopped |= !is_there;
+	return is_there;
 }
 
 static void call(async_iteration_t *iteration, zval element[2])
@@ -197,11 +184,11 @@ static void take_exception(async_iteration_t *iteration)
 /* What a worker does. */
 static void work(async_coroutine_t *self)
 {
-	worker_t *worker = (worker_t *) async_callback_run_by(self);
-	async_iteration_t *iteration = worker->iteration;
+	async_iteration_t *iteration = ((worker_t *) async_callback_run_by(self))->iteration;
 	zval element[2];
 
-	while (take_lead(worker) && advance(iteration, element)) {
+	iteration->has_new_worker = false;
+	while (may_advance(iteration) && advance(iteration, element)) {
 		call(iteration, element);
 		if (EG(exception)) {
 			break;
@@ -337,7 +324,7 @@ void async_iteration_run(async_iteration_t *iteration, bool cancels_spawned)
 {
 	zend_object *reason = NULL;
 
-	start_leader(iteration);
+	start_worker(iteration);
 	bool is_undisturbed = wait_for_workers(iteration) && let_spawned_start(iteration)
 		&& (cancels_spawned || wait_for_spawned(iteration));
 

@@ -7,9 +7,9 @@
 #include "sync/scope.h"
 
 /*
- * One worker leads: it gets the next element and makes the call for it, then the next. When it waits in a call another
- * worker takes the lead, as long as fewer calls are under way than allowed. A worker whose call ended leads again if
- * nobody does, and else ends. So at most one of them is getting an element.
+ * A worker gets an element and makes the call for it, then the next. When it waits in a call, and fewer calls are under
+ * way than allowed, another worker is started. Only one at a time may be getting an element: a worker that finds another
+ * one at that ends, because that one will start a worker when it waits in its call.
  *
  * Workers run in a scope of their own, and so does everything that they spawn.
  */
@@ -34,7 +34,8 @@ struct async_iteration {
 	async_list_t workers;         /* of those that have not ended */
 	zend_ulong limit;             /* of calls under way at the same time; ZEND_ULONG_MAX: none */
 	zend_ulong under_way;
-	bool has_leader;
+	bool is_advancing;            /* a worker is getting an element */
+	bool has_new_worker;          /* one was started but has not run yet */
 	bool is_stopped;              /* no further element is wanted, or there is none */
 	bool is_cancelled;            /* the workers were told to end */
 	zend_object *failure;         /* owned: what ends the iteration, or NULL */

@@ -5,7 +5,7 @@ true_async
 --FILE--
 <?php
 use Async\{AsyncCancellation, Future, FutureState, Scope};
-use function Async\{await_all, await_any_or_fail, spawn};
+use function Async\{await_all, await_any_or_fail, suspend};
 
 $scope = new Scope;
 $scope->spawn(function () use ($scope) {
@@ -17,6 +17,9 @@ $scope->spawn(function () use ($scope) {
         echo $e->getMessage(), "\n";
     }
 });
+while (!$scope->isClosed()) {
+    suspend();
+}
 $other = new Scope;
 $other->spawn(function () use ($other) {
     $other->cancel(new AsyncCancellation('the other ends'));
@@ -29,7 +32,9 @@ $other->spawn(function () use ($other) {
         echo $e->getMessage(), "\n";
     }
 });
-$scope->awaitAfterCancellation(...);
+while (!$other->isClosed()) {
+    suspend();
+}
 ?>
 --EXPECT--
 settled

@@ -1,0 +1,34 @@
+--TEST--
+After a fatal error in a callback nobody goes on
+--EXTENSIONS--
+true_async
+--FILE--
+<?php
+use function Async\{delay, iterate, spawn};
+
+register_shutdown_function(function () {
+    echo "shutdown\n";
+    iterate([1, 2], function ($value) {
+        delay(1);
+        echo "again $value\n";
+    }, 1);
+});
+try {
+    iterate([1, 2, 3], function ($value) {
+        spawn(fn() => delay(10000));
+        try {
+            delay(1);
+            eval('class Twice {} class Twice {}');
+        } finally {
+            echo "never\n";
+        }
+    });
+} finally {
+    echo "never\n";
+}
+?>
+--EXPECTF--
+Fatal error: Cannot declare class Twice, because the name is already in use in %s on line 1
+shutdown
+again 1
+again 2
