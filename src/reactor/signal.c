@@ -349,18 +349,21 @@ static void tell_watches(uint32_t kind)
 	stop_listening_if_unwatched(kind);
 }
 
-static void on_alarm(uv_async_t *alarm)
+static void tell_all_watches(void)
 {
-	uint32_t arrived;
+	uint32_t arrived = __atomic_exchange_n(&state->listener.arrived, 0, __ATOMIC_SEQ_CST);
 
-	if (!state || alarm != state->listener.alarm) {
-		return;
-	}
-	arrived = __atomic_exchange_n(&state->listener.arrived, 0, __ATOMIC_SEQ_CST);
 	for (uint32_t kind = 0; kind < KINDS; kind++) {
 		if (arrived & KIND_BIT(kind)) {
 			tell_watches(kind);
 		}
+	}
+}
+
+static void on_alarm(uv_async_t *alarm)
+{
+	if (state && alarm == state->listener.alarm) {
+		tell_all_watches();
 	}
 }
 
@@ -458,6 +461,7 @@ int async_signal_watch(async_signal_watch_t *watch, int number)
 	if (error) {
 		return error;
 	}
+	tell_all_watches(); /* what has arrived already is not for the new one */
 	watch->kind = kind;
 	async_list_append(&state->watches[kind], &watch->link);
 	start_listening(kind);

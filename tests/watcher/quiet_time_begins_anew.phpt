@@ -10,7 +10,7 @@ use function Async\{delay, spawn};
 require __DIR__ . '/../_lib/directory.inc';
 
 $directory = new_directory();
-$watcher = new FileSystemWatcher($directory, debounceMs: 200);
+$watcher = new FileSystemWatcher($directory, debounceMs: 1000);
 $changes = 0;
 $writer = spawn(function () use ($directory, &$changes) {
     for (; $changes < 20; $changes++) {
