@@ -34,18 +34,26 @@ static const async_event_type_t ended_type = {.describe = describe_ended};
 
 /* ---- closing ---- */
 
-/* Once disposed and empty. Its own callbacks are no members: they do not keep it open. */
-static void close_if_empty(async_managed_scope_t *scope)
+static void close_scope(async_managed_scope_t *scope)
 {
-	if (!scope->is_disposed || scope->is_closed || scope->base.alive > 0) {
-		return;
-	}
 	scope->is_closed = true;
 	async_deadline_clear(&scope->disposal);
 	if (scope->finally_callbacks.count && async_request_start()) {
 		zend_object *argument = async_scope_create_object(&scope->base);
 		async_finally_start_uncounted(&scope->finally_callbacks, &scope->base, argument);
 		GC_DELREF(argument);
+	}
+}
+
+/* Once disposed and empty. Its own callbacks are no members: they do not keep it open. A handler is one, also that of
+ * a closed scope. */
+static void close_if_empty(async_managed_scope_t *scope)
+{
+	if (!scope->is_disposed || scope->base.alive > 0) {
+		return;
+	}
+	if (!scope->is_closed) {
+		close_scope(scope);
 	}
 	if (scope->keeps_object) {
 		scope->keeps_object = false;
