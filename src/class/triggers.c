@@ -156,7 +156,6 @@ static async_trigger_t *take_trigger(async_triggers_t *triggers, zval *value, co
 	trigger->object = Z_OBJ_P(value);
 	GC_ADDREF(trigger->object);
 	set_key(triggers, trigger, key);
-	async_completable_mark_used(trigger->object);
 	return trigger;
 }
 
@@ -174,17 +173,48 @@ static void wait_for(async_triggers_t *triggers, async_trigger_t *trigger)
 
 /* ---- triggers of an array ---- */
 
+/* What was meant to be waited for counts as used, even if nothing comes of it. */
+static void mark_used(HashTable *array)
+{
+	zval *value;
+
+	ZEND_HASH_FOREACH_VAL(array, value) {
+		ZVAL_DEREF(value);
+		if (is_trigger(value)) {
+			async_completable_mark_used(Z_OBJ_P(value));
+		}
+	} ZEND_HASH_FOREACH_END();
+}
+
 /* Returns false with an exception. */
-static bool take_array(async_triggers_t *triggers, HashTable *array)
+static bool is_array_valid(const async_triggers_t *triggers, HashTable *array)
+{
+	zval *value, key;
+
+	ZVAL_LONG(&key, 0);
+	ZEND_HASH_FOREACH_VAL(array, value) {
+		ZVAL_DEREF(value);
+		if (!is_valid(triggers, value, &key)) {
+			mark_used(array);
+			throw_invalid(value, &key);
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+bool async_triggers_add_array(async_triggers_t *triggers, HashTable *array)
 {
 	zend_ulong number;
 	zend_string *name;
 	zval *value, key;
 
-	if (zend_hash_num_elements(array) == 0) {
-		return true;
+	if (!is_array_valid(triggers, array)) {
+		return false;
 	}
-	add_block(triggers, zend_hash_num_elements(array));
+	if (zend_hash_num_elements(array) > 0) {
+		add_block(triggers, zend_hash_num_elements(array));
+	}
 	ZEND_HASH_FOREACH_KEY_VAL(array, number, name, value) {
 		if (name) {
 			ZVAL_STR(&key, name);
@@ -192,25 +222,8 @@ static bool take_array(async_triggers_t *triggers, HashTable *array)
 			ZVAL_LONG(&key, (zend_long) number);
 		}
 		ZVAL_DEREF(value);
-		if (!is_valid(triggers, value, &key)) {
-			throw_invalid(value, &key);
-			return false;
-		}
-		take_trigger(triggers, value, &key);
+		wait_for(triggers, take_trigger(triggers, value, &key));
 	} ZEND_HASH_FOREACH_END();
-	return true;
-}
-
-bool async_triggers_add_array(async_triggers_t *triggers, HashTable *array)
-{
-	if (!take_array(triggers, array)) {
-		return false;
-	}
-	async_trigger_block_t *block = triggers->first_block;
-
-	for (uint32_t i = 0; block && i < block->used; i++) {
-		wait_for(triggers, &block->triggers[i]);
-	}
 	async_gather_complete(&triggers->gather);
 	return true;
 }

@@ -92,15 +92,8 @@ static void count_settled(async_gather_t *gather, async_gather_item_t *item)
 
 static void stop_timer(async_gather_item_t *item)
 {
-	if (item->timer) {
+	if (UNEXPECTED(item->timer != NULL)) {
 		async_deadline_clear(&item->timer->deadline);
-	}
-}
-
-static void free_timer(async_gather_item_t *item)
-{
-	if (item->timer) {
-		stop_timer(item);
 		efree(item->timer);
 		item->timer = NULL;
 	}
@@ -176,7 +169,7 @@ static void unsubscribe(async_gather_item_t *item)
 		async_event_unsubscribe(&item->waiter);
 	}
 	stop_holding(item);
-	free_timer(item);
+	stop_timer(item);
 }
 
 void async_gather_set_token(async_gather_t *gather, async_event_t *event, uint64_t deadline)
@@ -250,7 +243,8 @@ void async_gather_close(async_gather_t *gather)
 	if (gather->token.gather) {
 		unsubscribe(&gather->token);
 	}
-	for (async_gather_item_t *item = gather->first; item; item = item->next) {
+	/* Whatever was counted as settled has nothing left to be ended. */
+	for (async_gather_item_t *item = gather->pending ? gather->first : NULL; item; item = item->next) {
 		unsubscribe(item);
 	}
 }
