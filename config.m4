@@ -127,6 +127,7 @@ package (Debian, Ubuntu: libboost-context-dev).])
     src/reactor/cpu.c src/reactor/signal.c src/reactor/inotify.c src/reactor/watch_inotify.c src/reactor/watch_uv.c
     src/reactor/readiness_epoll.c src/reactor/readiness_uv.c src/reactor/work.c
     src/reactor/workers.c
+    src/sync/group.c src/sync/group_delivery.c
     src/sync/channel.c src/sync/channel_timers.c src/sync/future.c src/sync/future_chain.c src/sync/gather.c src/sync/iteration.c src/sync/pool.c src/sync/scope.c src/sync/scope_failure.c src/sync/scope_wait.c
     src/sync/file_events.c
     $async_imports src/interpose/call.c src/interpose/table.c src/interpose/accept.c
@@ -138,6 +139,7 @@ package (Debian, Ubuntu: libboost-context-dev).])
     src/class/await.c src/class/completable.c src/class/channel.c src/class/context.c src/class/coroutine.c
     src/class/future.c src/class/pool.c src/class/scheduler.c src/class/timeout.c
     src/class/await_many.c src/class/cursor.c src/class/iterate.c src/class/cpu.c src/class/file_system_watcher.c src/class/signal.c src/class/triggers.c
+    src/class/group.c src/class/group_iterator.c src/class/task_group.c src/class/task_set.c
     src/module.c src/api.c"
 
   PHP_NEW_EXTENSION([true_async], [$async_sources], [$ext_shared],, [$async_cflags])

@@ -10,6 +10,7 @@
 #include "class/fiber.h"
 #include "class/file_system_watcher.h"
 #include "class/future.h"
+#include "class/group.h"
 #include "class/interfaces.h"
 #include "class/pool.h"
 #include "class/scheduler.h"
@@ -27,6 +28,7 @@ void async_classes_register(int module_number)
 	async_coroutine_class_register();
 	async_timeout_class_register();
 	async_future_classes_register();
+	async_group_classes_register();
 	async_channel_class_register();
 	async_pool_class_register();
 	async_scheduler_class_register();
