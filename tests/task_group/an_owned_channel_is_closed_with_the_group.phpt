@@ -1,0 +1,31 @@
+--TEST--
+A channel that a task made is closed when the group is cancelled or disposed of
+--EXTENSIONS--
+true_async
+--FILE--
+<?php
+use Async\{Channel, ChannelException, TaskGroup};
+use function Async\{spawn, suspend};
+
+foreach (['cancel', 'dispose'] as $method) {
+    $group = new TaskGroup;
+    $group->spawn(function () {
+        $channel = new Channel;
+        try {
+            $channel->recv();
+        } catch (ChannelException $e) {
+            echo $e->reason->name, "\n";
+        }
+        return 'not cancelled';
+    });
+    suspend();
+    $group->$method();
+    $group->awaitCompletion();
+    echo json_encode($group->getResults()), "\n";
+}
+?>
+--EXPECT--
+SCOPE_DISPOSED
+[]
+SCOPE_DISPOSED
+[]
