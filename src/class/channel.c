@@ -150,12 +150,12 @@ static zend_never_inline ZEND_COLD void meet_closed(const async_channel_t *chann
 
 /* The one way to async_channel_wait() in the usual case, see there. */
 static zend_never_inline void wait_without_token(
-	async_channel_t *channel, async_channel_direction_t direction, zval *value, place_of_use_t use)
+	async_channel_t *channel, async_event_t *queue, zval *value, place_of_use_t use)
 {
 	if (UNEXPECTED(!may_wait(NULL))) {
 		return;
 	}
-	async_channel_result_t result = async_channel_wait(channel, direction, value, NULL, ASYNC_NO_DEADLINE);
+	async_channel_result_t result = async_channel_wait(channel, queue, value);
 
 	if (UNEXPECTED(result == ASYNC_CHANNEL_CLOSED)) {
 		meet_closed(channel, use);
@@ -163,7 +163,7 @@ static zend_never_inline void wait_without_token(
 }
 
 static zend_never_inline void wait_with_token(
-	async_channel_t *channel, async_channel_direction_t direction, zval *value, zend_object *token)
+	async_channel_t *channel, async_event_t *queue, zval *value, zend_object *token)
 {
 	if (UNEXPECTED(!may_wait(token))) {
 		return;
@@ -172,7 +172,9 @@ static zend_never_inline void wait_with_token(
 	bool is_itself = token == &async_scheduler_current()->std;
 	async_event_t *event = is_itself ? NULL : async_completable_event(token);
 
-	switch (async_channel_wait(channel, direction, value, event, async_completable_deadline(token))) {
+	uint64_t deadline = async_completable_deadline(token);
+
+	switch (async_channel_wait_with_token(channel, queue, value, event, deadline)) {
 		case ASYNC_CHANNEL_CLOSED:
 			meet_closed(channel, IN_CALL);
 			return;
@@ -185,8 +187,8 @@ static zend_never_inline void wait_with_token(
 }
 
 /* What was tried without waiting ended with "result". */
-static zend_always_inline void finish(async_channel_t *channel, async_channel_direction_t direction,
-	zval *value, zend_object *token, async_channel_result_t result)
+static zend_always_inline void finish(async_channel_t *channel, async_event_t *queue, zval *value,
+	zend_object *token, async_channel_result_t result)
 {
 	if (result == ASYNC_CHANNEL_DONE) {
 		return;
@@ -194,9 +196,9 @@ static zend_always_inline void finish(async_channel_t *channel, async_channel_di
 	if (UNEXPECTED(result == ASYNC_CHANNEL_CLOSED)) {
 		meet_closed(channel, IN_CALL);
 	} else if (EXPECTED(!token)) {
-		wait_without_token(channel, direction, value, IN_CALL);
+		wait_without_token(channel, queue, value, IN_CALL);
 	} else {
-		wait_with_token(channel, direction, value, token);
+		wait_with_token(channel, queue, value, token);
 	}
 }
 
@@ -235,19 +237,23 @@ static zend_always_inline void receive_next(channel_iterator_t *iterator)
 	async_channel_result_t result = async_channel_try_receive(channel, &iterator->value);
 
 	if (result == ASYNC_CHANNEL_WOULD_WAIT) {
-		wait_without_token(channel, ASYNC_CHANNEL_RECEIVE, &iterator->value, IN_FOREACH);
+		wait_without_token(channel, &channel->receivers, &iterator->value, IN_FOREACH);
 	} else if (UNEXPECTED(result == ASYNC_CHANNEL_CLOSED)) {
 		meet_closed(channel, IN_FOREACH);
 	}
 }
 
-static zend_never_inline void release_value(channel_iterator_t *iterator)
+/* A destructor may throw; then nothing is received. */
+static zend_never_inline void release_value_and_receive_next(channel_iterator_t *iterator)
 {
 	zval value;
 
 	ZVAL_COPY_VALUE(&value, &iterator->value);
 	ZVAL_UNDEF(&iterator->value);
 	zval_ptr_dtor(&value);
+	if (EXPECTED(!EG(exception))) {
+		receive_next(iterator);
+	}
 }
 
 /* The value of the last round is released before the wait for the next. */
@@ -255,11 +261,13 @@ static void move_forward(zend_object_iterator *object)
 {
 	channel_iterator_t *iterator = (channel_iterator_t *) object;
 
-	release_value(iterator);
 	iterator->key++;
-	if (EXPECTED(!EG(exception))) {
-		receive_next(iterator);
+	if (Z_REFCOUNTED(iterator->value)) {
+		release_value_and_receive_next(iterator);
+		return;
 	}
+	ZVAL_UNDEF(&iterator->value);
+	receive_next(iterator);
 }
 
 /* There is no way back: what was received last is still the current one. */
@@ -371,7 +379,7 @@ static zend_never_inline void send_with_token(zend_execute_data *execute_data)
 	}
 	async_channel_result_t result = async_channel_try_send(THIS_CHANNEL, value);
 
-	finish(THIS_CHANNEL, ASYNC_CHANNEL_SEND, value, token, result);
+	finish(THIS_CHANNEL, &THIS_CHANNEL->senders, value, token, result);
 }
 
 /* The usual case is read without further ado: this function is called for every value, as is recv(). */
@@ -384,7 +392,7 @@ PHP_METHOD(Async_Channel, send)
 	zval *value = ZEND_CALL_ARG(execute_data, 1);
 	async_channel_result_t result = async_channel_try_send(THIS_CHANNEL, value);
 
-	finish(THIS_CHANNEL, ASYNC_CHANNEL_SEND, value, NULL, result);
+	finish(THIS_CHANNEL, &THIS_CHANNEL->senders, value, NULL, result);
 }
 
 PHP_METHOD(Async_Channel, sendAsync)
@@ -412,7 +420,7 @@ static zend_never_inline void receive_with_token(zend_execute_data *execute_data
 	}
 	async_channel_result_t result = async_channel_try_receive(THIS_CHANNEL, return_value);
 
-	finish(THIS_CHANNEL, ASYNC_CHANNEL_RECEIVE, return_value, token, result);
+	finish(THIS_CHANNEL, &THIS_CHANNEL->receivers, return_value, token, result);
 }
 
 PHP_METHOD(Async_Channel, recv)
@@ -423,7 +431,7 @@ PHP_METHOD(Async_Channel, recv)
 	}
 	async_channel_result_t result = async_channel_try_receive(THIS_CHANNEL, return_value);
 
-	finish(THIS_CHANNEL, ASYNC_CHANNEL_RECEIVE, return_value, NULL, result);
+	finish(THIS_CHANNEL, &THIS_CHANNEL->receivers, return_value, NULL, result);
 }
 
 static void settle_with_value(async_future_t *future, zval *value)

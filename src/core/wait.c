@@ -5,31 +5,44 @@
 #include "core/coroutine.h"
 #include "core/scheduler.h"
 
+static zend_always_inline void link_waiter(async_coroutine_t *coroutine, async_waiter_t *waiter)
+{
+	waiter->coroutine = coroutine;
+	waiter->fired = false;
+	async_list_append(&waiter->event->waiters, &waiter->link);
+}
+
 /* Also tells whether something outside the ready queue can end the wait. */
 static bool link_waiters(async_coroutine_t *coroutine, async_waiter_t *waiters, uint32_t count)
 {
 	bool is_external = false;
 
 	for (uint32_t i = 0; i < count; i++) {
-		async_waiter_t *waiter = &waiters[i];
-		waiter->coroutine = coroutine;
-		waiter->fired = false;
-		async_list_append(&waiter->event->waiters, &waiter->link);
-		is_external |= waiter->event->type->is_external;
+		link_waiter(coroutine, &waiters[i]);
+		is_external |= waiters[i].event->type->is_external;
 	}
 	return is_external;
 }
 
-static void unlink_waiters(async_control_t *control)
+static zend_never_inline void unlink_all(const async_control_t *control)
 {
 	for (uint32_t i = 0; i < control->waiter_count; i++) {
 		async_list_unlink(&control->waiters[i].link);
+	}
+}
+
+static zend_always_inline void unlink_waiters(async_control_t *control)
+{
+	if (EXPECTED(control->waiter_count == 1)) {
+		async_list_unlink(&control->waiters->link);
+	} else {
+		unlink_all(control);
 	}
 	control->waiter_count = 0;
 }
 
 /* The wait is over: nothing may fire any more. The coroutine runs when its turn comes. */
-static void end_wait(async_control_t *control, async_wait_result_t result)
+static zend_always_inline void end_wait(async_control_t *control, async_wait_result_t result)
 {
 	unlink_waiters(control);
 	control->wait_result = result;
@@ -68,16 +81,21 @@ static void arm_deadline(async_control_t *control, uint64_t when)
 	}
 }
 
-static async_wait_result_t finish_wait(async_coroutine_t *self)
+static zend_never_inline async_wait_result_t finish_unusual_wait(async_coroutine_t *self)
 {
-	if (EXPECTED(!(self->flags & (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_WOKEN_WITH_ERROR)))) {
-		return self->control->wait_result;
-	}
 	if (self->flags & ASYNC_COROUTINE_WOKEN_WITH_ERROR) {
 		self->flags &= ~ASYNC_COROUTINE_WOKEN_WITH_ERROR;
 		return self->control->wait_result;
 	}
 	return async_coroutine_deliver_cancellation(self) ? ASYNC_WAIT_CANCELLED : self->control->wait_result;
+}
+
+static zend_always_inline async_wait_result_t finish_wait(async_coroutine_t *self)
+{
+	if (EXPECTED(!(self->flags & (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_WOKEN_WITH_ERROR)))) {
+		return self->control->wait_result;
+	}
+	return finish_unusual_wait(self);
 }
 
 /* What only some have to do before they park. Returns false when a cancellation comes first. */
@@ -118,6 +136,23 @@ async_wait_result_t async_wait(async_waiter_t *waiters, uint32_t count, uint64_t
 		async_scheduler_unhold();
 	}
 	return finish_wait(self);
+}
+
+async_wait_result_t async_wait_inside(async_waiter_t *waiter)
+{
+	async_coroutine_t *self = async_scheduler_current();
+	async_control_t *control = self->control;
+
+	if (UNEXPECTED(self->flags & (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_WATCHED))) {
+		return async_wait(waiter, 1, ASYNC_NO_DEADLINE);
+	}
+	ZEND_ASSERT(!waiter->event->type->is_external && control->wait_until == ASYNC_NO_DEADLINE);
+	link_waiter(self, waiter);
+	control->waiters = waiter;
+	control->waiter_count = 1;
+	self->state = ASYNC_COROUTINE_PARKED;
+	async_scheduler_park();
+	return finish_wait(async_scheduler_current());
 }
 
 async_wait_result_t async_wait_event(async_event_t *event, uint64_t deadline)
@@ -187,4 +222,5 @@ void async_wait_interrupt(async_coroutine_t *coroutine)
 void async_wait_abandon(async_coroutine_t *coroutine)
 {
 	unlink_waiters(coroutine->control);
+	coroutine->control->wait_until = ASYNC_NO_DEADLINE;
 }

@@ -10,14 +10,19 @@
 /* A larger ring is given back when it has run empty. */
 #define RING_KEPT_SIZE 1024
 
+typedef enum {
+	NOT_SERVED, /* what ended the wait was not the channel */
+	SERVED,     /* a sender: by a slot; a receiver: with a value; at capacity 0 both are the same act */
+	REFUSED,    /* the channel was closed */
+} outcome_t;
+
 /* A coroutine in one of the two queues; on its own stack. */
 typedef struct place {
 	async_waiter_t waiters[2]; /* of the channel, of the token */
 	async_channel_t *channel;  /* borrowed */
-	zval *sent;                /* borrowed: a sender's value */
-	zval received;             /* owned: a receiver's value, once it was woken with one */
-	uint64_t promise;          /* the number of that promise */
-	bool is_refused;           /* woken because the channel was closed */
+	zval *value;               /* borrowed: a sender's value; where a receiver's value is put when it is woken */
+	uint64_t promise;          /* the number of the promise of that value */
+	outcome_t outcome;
 } place_t;
 
 /* A future in the queue of receivers. */
@@ -75,6 +80,11 @@ static zend_always_inline async_waiter_t *first_of(const async_event_t *queue)
 static zend_always_inline place_t *place_of(async_waiter_t *waiter)
 {
 	return ASYNC_LIST_ENTRY(waiter, place_t, waiters[0]);
+}
+
+static zend_always_inline bool is_receiver(const place_t *place)
+{
+	return place->waiters[0].event == &place->channel->receivers;
 }
 
 /* At capacity 0, whether the value of the first sender is the one in the slot. Taking it lets the sender
@@ -205,32 +215,49 @@ static async_future_t *release_place(async_waiter_t *waiter)
 	return future;
 }
 
+static zend_always_inline void wake_served(place_t *place)
+{
+	place->outcome = SERVED;
+	async_wake(&place->waiters[0]);
+}
+
 /* A woken receiver owns its value from now on; a future is served at once. */
 static zend_always_inline void promise_to_coroutine(
 	async_channel_t *channel, async_waiter_t *waiter, zval *value, uint64_t promise)
 {
 	place_t *place = place_of(waiter);
 
-	ZVAL_COPY_DEREF(&place->received, value);
+	ZVAL_COPY_DEREF(place->value, value);
 	place->promise = promise;
 	channel->promised_values++;
-	async_wake(waiter);
+	wake_served(place);
 }
 
-/* A value arrives (it is copied): for the one who has waited longest, or for anybody. */
-static zend_always_inline void put(async_channel_t *channel, zval *value)
+static zend_never_inline void complete_first_future(async_waiter_t *first, zval *value)
 {
-	if (!somebody_receives(channel)) {
-		append(channel, value);
-		return;
-	}
+	async_future_complete(release_place(first), value);
+}
+
+/* A value arrives (it is copied): for the one who has waited longest. */
+static zend_always_inline void put_before_receiver(async_channel_t *channel, zval *value)
+{
 	async_waiter_t *first = first_of(&channel->receivers);
 
 	if (EXPECTED(first->coroutine != NULL)) {
 		channel->held++;
 		promise_to_coroutine(channel, first, value, ++channel->promises);
 	} else {
-		async_future_complete(release_place(first), value);
+		complete_first_future(first, value);
+	}
+}
+
+/* The same if somebody waits, else for anybody. */
+static zend_always_inline void put(async_channel_t *channel, zval *value)
+{
+	if (somebody_receives(channel)) {
+		put_before_receiver(channel, value);
+	} else {
+		append(channel, value);
 	}
 }
 
@@ -241,20 +268,20 @@ static zend_never_inline void serve_senders(async_channel_t *channel)
 	if (channel->capacity > 0) {
 		while (somebody_sends(channel) && channel->held + channel->promised_slots < channel->capacity) {
 			channel->promised_slots++;
-			async_wake(first_of(&channel->senders));
+			wake_served(place_of(first_of(&channel->senders)));
 		}
 		return;
 	}
 	while (channel->held == 0 && somebody_sends(channel) && somebody_receives(channel)) {
-		async_waiter_t *sender = first_of(&channel->senders);
-		async_wake(sender);
-		put(channel, place_of(sender)->sent);
+		place_t *sender = place_of(first_of(&channel->senders));
+		wake_served(sender);
+		put_before_receiver(channel, sender->value);
 	}
 }
 
 static zend_always_inline void slot_was_freed(async_channel_t *channel)
 {
-	if (somebody_sends(channel)) {
+	if (somebody_sends(channel) && (channel->capacity > 0 || somebody_receives(channel))) {
 		serve_senders(channel);
 	}
 }
@@ -263,46 +290,50 @@ static zend_always_inline void slot_was_freed(async_channel_t *channel)
 static void pass_on_value(place_t *leaving)
 {
 	async_channel_t *channel = leaving->channel;
+	zval value;
 
+	ZVAL_COPY_VALUE(&value, leaving->value);
+	ZVAL_UNDEF(leaving->value);
 	channel->promised_values--;
 	if (!somebody_receives(channel)) {
-		insert_returned(channel, &leaving->received, leaving->promise);
+		insert_returned(channel, &value, leaving->promise);
 		return;
 	}
 	async_waiter_t *first = first_of(&channel->receivers);
 
 	if (first->coroutine) {
-		promise_to_coroutine(channel, first, &leaving->received, leaving->promise);
+		promise_to_coroutine(channel, first, &value, leaving->promise);
 	} else {
 		channel->held--;
-		async_future_complete(release_place(first), &leaving->received);
+		async_future_complete(release_place(first), &value);
 	}
-	zval_ptr_dtor_nogc(&leaving->received);
+	zval_ptr_dtor_nogc(&value);
 	slot_was_freed(channel);
 }
 
 /* ---- what never waits ---- */
 
-/* Whether a value can be taken over now, for good. */
-static zend_always_inline bool has_room(const async_channel_t *channel)
+/* There is room. */
+static zend_never_inline async_channel_result_t send_into_room(async_channel_t *channel, zval *value)
 {
-	if (somebody_receives(channel) && EXPECTED(!somebody_sends(channel))) {
-		return true;
-	}
-	return channel->held + channel->promised_slots < channel->capacity;
+	put(channel, value);
+	restart_timers(channel);
+	return ASYNC_CHANNEL_DONE;
 }
 
 async_channel_result_t async_channel_try_send(async_channel_t *channel, zval *value)
 {
+	if (somebody_receives(channel) && EXPECTED(!somebody_sends(channel))) {
+		/* It is open: in a closed one nobody waits. */
+		return send_into_room(channel, value);
+	}
 	if (UNEXPECTED(async_channel_is_closed(channel))) {
 		return ASYNC_CHANNEL_CLOSED;
 	}
-	if (!has_room(channel)) {
+	if (channel->held + channel->promised_slots >= channel->capacity) {
 		return ASYNC_CHANNEL_WOULD_WAIT;
 	}
-	put(channel, value);
-	restart_timers(channel);
-	return ASYNC_CHANNEL_DONE;
+	return send_into_room(channel, value);
 }
 
 bool async_channel_offer(async_channel_t *channel, zval *value)
@@ -324,9 +355,9 @@ async_channel_result_t async_channel_try_receive(async_channel_t *channel, zval 
 		take_free_value(channel, result);
 		slot_was_freed(channel);
 	} else if (is_sender_in_slot(channel)) {
-		async_waiter_t *sender = first_of(&channel->senders);
-		ZVAL_COPY_DEREF(result, place_of(sender)->sent);
-		async_wake(sender);
+		place_t *sender = place_of(first_of(&channel->senders));
+		ZVAL_COPY_DEREF(result, sender->value);
+		wake_served(sender);
 	} else {
 		return async_channel_is_closed(channel) ? ASYNC_CHANNEL_CLOSED : ASYNC_CHANNEL_WOULD_WAIT;
 	}
@@ -336,76 +367,109 @@ async_channel_result_t async_channel_try_receive(async_channel_t *channel, zval 
 
 /* ---- waiting ---- */
 
-/* The sender was woken: at capacity 0 because its value was taken, else because a slot was promised to it. */
-static zend_always_inline async_channel_result_t finish_send(
-	place_t *place, zval *value, async_wait_result_t end)
+/* The sender was woken because a slot was promised to it. */
+static zend_never_inline async_channel_result_t use_promised_slot(place_t *place)
 {
 	async_channel_t *channel = place->channel;
-	bool is_cancelled = end == ASYNC_WAIT_CANCELLED;
 
-	if (channel->capacity == 0) {
-		return is_cancelled ? ASYNC_CHANNEL_CANCELLED : ASYNC_CHANNEL_DONE;
-	}
 	if (UNEXPECTED(async_channel_is_closed(channel))) {
 		/* With that the promise was void. */
-		return is_cancelled ? ASYNC_CHANNEL_CANCELLED : ASYNC_CHANNEL_CLOSED;
+		return ASYNC_CHANNEL_CLOSED;
 	}
 	channel->promised_slots--;
-	if (EXPECTED(!is_cancelled)) {
-		put(channel, value);
-	}
+	put(channel, place->value);
 	slot_was_freed(channel);
 	restart_timers(channel);
-	return is_cancelled ? ASYNC_CHANNEL_CANCELLED : ASYNC_CHANNEL_DONE;
+	return ASYNC_CHANNEL_DONE;
 }
 
-/* The receiver was woken with a value. */
-static zend_always_inline async_channel_result_t finish_receive(
-	place_t *place, zval *result, async_wait_result_t end)
+/* At capacity 0 the sender was woken because its value was taken. */
+static zend_always_inline async_channel_result_t finish_send(place_t *place)
+{
+	return place->channel->capacity == 0 ? ASYNC_CHANNEL_DONE : use_promised_slot(place);
+}
+
+/* The receiver was woken; its value is where it wants it. */
+static zend_always_inline async_channel_result_t finish_receive(place_t *place)
 {
 	async_channel_t *channel = place->channel;
 
-	if (UNEXPECTED(end == ASYNC_WAIT_CANCELLED)) {
-		pass_on_value(place);
-		adjust_timers(channel);
-		return ASYNC_CHANNEL_CANCELLED;
-	}
 	channel->promised_values--;
 	channel->held--;
-	ZVAL_COPY_VALUE(result, &place->received);
 	if (somebody_sends(channel)) {
-		serve_senders(channel);
+		slot_was_freed(channel);
 		restart_timers(channel);
 	}
 	return ASYNC_CHANNEL_DONE;
 }
 
-/* One function for both directions: where coroutines that send and such that receive take turns, the
- * processor predicts to where this returns only if all of them came from the same place. */
-async_channel_result_t async_channel_wait(async_channel_t *channel, async_channel_direction_t direction,
-	zval *value, async_event_t *token, uint64_t deadline)
+/* It was served and then cancelled. */
+static void leave_what_was_promised(place_t *place)
 {
-	bool is_receiver = direction == ASYNC_CHANNEL_RECEIVE;
-	place_t place;
+	async_channel_t *channel = place->channel;
 
-	if (UNEXPECTED(channel->timers)) {
-		restart_timers_before_wait(channel, is_receiver);
-	}
-	place.channel = channel;
-	place.sent = value;
-	place.is_refused = false;
-	place.waiters[0].event = is_receiver ? &channel->receivers : &channel->senders;
-	place.waiters[1].event = token;
-	async_wait_result_t end = async_wait(place.waiters, token ? 2 : 1, deadline);
-
-	if (UNEXPECTED(!place.waiters[0].fired)) {
+	if (is_receiver(place)) {
+		pass_on_value(place);
 		adjust_timers(channel);
-		return end == ASYNC_WAIT_CANCELLED ? ASYNC_CHANNEL_CANCELLED : ASYNC_CHANNEL_GIVEN_UP;
+	} else if (channel->capacity > 0 && !async_channel_is_closed(channel)) {
+		channel->promised_slots--;
+		slot_was_freed(channel);
+		restart_timers(channel);
 	}
-	if (UNEXPECTED(place.is_refused)) {
+}
+
+static zend_never_inline async_channel_result_t finish_unusual(place_t *place, async_wait_result_t end)
+{
+	if (place->outcome == REFUSED) {
 		return ASYNC_CHANNEL_CLOSED;
 	}
-	return is_receiver ? finish_receive(&place, value, end) : finish_send(&place, value, end);
+	if (place->outcome == SERVED) {
+		leave_what_was_promised(place);
+		return ASYNC_CHANNEL_CANCELLED;
+	}
+	adjust_timers(place->channel);
+	return end == ASYNC_WAIT_CANCELLED ? ASYNC_CHANNEL_CANCELLED : ASYNC_CHANNEL_GIVEN_UP;
+}
+
+static zend_always_inline void begin_wait(
+	place_t *place, async_channel_t *channel, async_event_t *queue, zval *value)
+{
+	place->waiters[0].event = queue;
+	place->channel = channel;
+	place->value = value;
+	place->outcome = NOT_SERVED;
+	if (UNEXPECTED(channel->timers)) {
+		restart_timers_before_wait(channel, is_receiver(place));
+	}
+}
+
+static zend_always_inline async_channel_result_t finish(place_t *place, async_wait_result_t end)
+{
+	if (UNEXPECTED(place->outcome != SERVED || end != ASYNC_WAIT_DONE)) {
+		return finish_unusual(place, end);
+	}
+	return is_receiver(place) ? finish_receive(place) : finish_send(place);
+}
+
+/* One function for both directions, which are told apart only after the wait: where coroutines that send and
+ * such that receive take turns, the processor predicts to where a wait returns only if all of them came from
+ * the same place. */
+async_channel_result_t async_channel_wait(async_channel_t *channel, async_event_t *queue, zval *value)
+{
+	place_t place;
+
+	begin_wait(&place, channel, queue, value);
+	return finish(&place, async_wait_inside(&place.waiters[0]));
+}
+
+async_channel_result_t async_channel_wait_with_token(
+	async_channel_t *channel, async_event_t *queue, zval *value, async_event_t *token, uint64_t deadline)
+{
+	place_t place;
+
+	begin_wait(&place, channel, queue, value);
+	place.waiters[1].event = token;
+	return finish(&place, async_wait(place.waiters, token ? 2 : 1, deadline));
 }
 
 /* ---- futures ---- */
@@ -448,7 +512,7 @@ static void refuse_all(async_channel_t *channel, async_event_t *queue)
 	while (async_event_has_waiters(queue)) {
 		async_waiter_t *waiter = first_of(queue);
 		if (waiter->coroutine) {
-			place_of(waiter)->is_refused = true;
+			place_of(waiter)->outcome = REFUSED;
 			async_wake_with_error(waiter);
 		} else {
 			refuse_future(channel, waiter);

@@ -80,16 +80,15 @@ async_channel_result_t async_channel_try_receive(async_channel_t *channel, zval 
 /* As try_send, but what does not fit at once is refused, even when a receiver waits. */
 bool async_channel_offer(async_channel_t *channel, zval *value);
 
-typedef enum {
-	ASYNC_CHANNEL_SEND,
-	ASYNC_CHANNEL_RECEIVE,
-} async_channel_direction_t;
+/* May switch; to be called when the one that never waits answered WOULD_WAIT and nothing ran since. queue is
+ * one of the channel's: that of the senders to send, of the receivers to receive. What is sent is borrowed: it
+ * stays where it is until the call returns. What is received is put there, by the one who sends it; without
+ * success it may be UNDEF then. */
+async_channel_result_t async_channel_wait(async_channel_t *channel, async_event_t *queue, zval *value);
 
-/* May switch; to be called when the one that never waits answered WOULD_WAIT and nothing ran since. token
- * may be NULL. What is sent is borrowed: it stays where it is until the call returns. What is received is
- * put there. */
-async_channel_result_t async_channel_wait(async_channel_t *channel, async_channel_direction_t direction,
-	zval *value, async_event_t *token, uint64_t deadline);
+/* The same until the token fires (it may be NULL) or the deadline passes. */
+async_channel_result_t async_channel_wait_with_token(
+	async_channel_t *channel, async_event_t *queue, zval *value, async_event_t *token, uint64_t deadline);
 
 /* Receives without waiting: a pending future stands in the queue until a value comes, it is settled by
  * somebody else, or the last reference to it goes. */
