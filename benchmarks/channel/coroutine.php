@@ -31,15 +31,10 @@ function switches(int $count): array
 	return $figures;
 }
 
-/* One coroutine sends, the other one receives. */
-function handed_over(int $capacity, int $count): array
+/* One coroutine sends, the other one receives: by calls of recv(), or by foreach. */
+function by_call(int $capacity, int $count): array
 {
-	$channel = new Channel($capacity);
-	$sender = spawn(function () use ($channel, $count): void {
-		for ($i = 0; $i < $count; $i++) {
-			$channel->send($i);
-		}
-	});
+	[$channel, $sender] = channel_with_sender($capacity, $count);
 	$clock = new Clock();
 	for ($i = 0; $i < $count; $i++) {
 		$channel->recv();
@@ -47,6 +42,29 @@ function handed_over(int $capacity, int $count): array
 	$figures = $clock->per_operation($count);
 	await($sender);
 	return $figures;
+}
+
+function by_foreach(int $capacity, int $count): array
+{
+	[$channel, $sender] = channel_with_sender($capacity, $count);
+	$clock = new Clock();
+	foreach ($channel as $value) {
+	}
+	$figures = $clock->per_operation($count);
+	await($sender);
+	return $figures;
+}
+
+function channel_with_sender(int $capacity, int $count): array
+{
+	$channel = new Channel($capacity);
+	$sender = spawn(function () use ($channel, $count): void {
+		for ($i = 0; $i < $count; $i++) {
+			$channel->send($i);
+		}
+		$channel->close();
+	});
+	return [$channel, $sender];
 }
 
 /* The same coroutine sends and receives: nobody ever waits. */
@@ -99,7 +117,8 @@ function pipeline(int $capacity, int $count): array
 switches(1000);
 report(match ($case) {
 	'switch' => switches((int) $count),
-	'handed-over' => handed_over((int) $capacity, (int) $count),
+	'by-call' => by_call((int) $capacity, (int) $count),
+	'by-foreach' => by_foreach((int) $capacity, (int) $count),
 	'pairs' => pairs((int) $count),
 	'pipeline' => pipeline((int) $capacity, (int) $count),
 });
