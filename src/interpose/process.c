@@ -264,8 +264,25 @@ int async_replaced_waitid(idtype_t kind, id_t id, siginfo_t *info, int options)
 
 /* ---- signals ---- */
 
-/* May switch. Waits until one of the signals, which are blocked, is there. */
-static int wait_for_signal(const sigset_t *set, siginfo_t *info, uint64_t deadline)
+/* A signal that is waited for is not for its handler. Those that this blocks, and nobody had blocked before, are
+ * left in "blocked". */
+static void block_signals(const sigset_t *set, sigset_t *blocked)
+{
+	sigset_t before;
+
+	sigemptyset(blocked);
+	if (pthread_sigmask(SIG_BLOCK, set, &before) != 0) {
+		return;
+	}
+	for (int number = 1; number < NSIG; number++) {
+		if (sigismember(set, number) == 1 && sigismember(&before, number) == 0) {
+			sigaddset(blocked, number);
+		}
+	}
+}
+
+/* May switch. */
+static int wait_until_arrived(const sigset_t *set, siginfo_t *info, uint64_t deadline)
 {
 	const struct timespec no_time = {0, 0};
 	int fd = -1;
@@ -290,6 +307,20 @@ static int wait_for_signal(const sigset_t *set, siginfo_t *info, uint64_t deadli
 	if (fd >= 0) {
 		close_own(fd);
 	}
+	return number;
+}
+
+/* May switch. Waits until one of the signals is there. */
+static int wait_for_signal(const sigset_t *set, siginfo_t *info, uint64_t deadline)
+{
+	sigset_t blocked;
+	int number, saved_errno;
+
+	block_signals(set, &blocked);
+	number = wait_until_arrived(set, info, deadline);
+	saved_errno = errno;
+	pthread_sigmask(SIG_UNBLOCK, &blocked, NULL);
+	errno = saved_errno;
 	return number;
 }
 
