@@ -55,7 +55,7 @@ static void close_if_empty(async_managed_scope_t *scope)
 	if (!scope->is_closed) {
 		close_scope(scope);
 	}
-	if (scope->keeps_object) {
+	if (scope->keeps_object && async_request_start()) {
 		scope->keeps_object = false;
 		async_callback_release_later(&scope->base, scope->object);
 	}
@@ -398,8 +398,18 @@ void async_scope_object_dropped(async_managed_scope_t *scope)
 	}
 }
 
+/* After a fatal error no destructor starts the callbacks: the end of the request does. */
+static bool owes_callbacks(const async_managed_scope_t *scope)
+{
+	return CG(unclean_shutdown) && scope->finally_callbacks.count;
+}
+
 void async_scope_add_to_gc(async_managed_scope_t *scope, zend_get_gc_buffer *buffer)
 {
+	if (owes_callbacks(scope)) {
+		/* They outlive the object, with all they need. */
+		return;
+	}
 	zend_get_gc_buffer_add_zval(buffer, &scope->exception_handler);
 	zend_get_gc_buffer_add_zval(buffer, &scope->child_exception_handler);
 	async_finally_add_to_gc(&scope->finally_callbacks, buffer);
@@ -411,8 +421,7 @@ void async_scope_add_to_gc(async_managed_scope_t *scope, zend_get_gc_buffer *buf
 void async_scope_object_freed(async_managed_scope_t *scope)
 {
 	scope->object = NULL;
-	if (CG(unclean_shutdown) && scope->finally_callbacks.count) {
-		/* No destructor could start them. */
+	if (owes_callbacks(scope)) {
 		scope->is_due_after_fatal_error = true;
 		async_membership_addref(&scope->base);
 		return;
