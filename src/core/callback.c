@@ -82,6 +82,31 @@ bool async_callback_takes_outcome(const async_coroutine_t *coroutine)
 	return async_callback_is_run_by(coroutine) && coroutine->extra->callback->takes_value;
 }
 
+/* Destructors may be behind the last reference to a value, and no PHP code runs in this coroutine any more. */
+static void give_up(async_scope_t *scope, zval *value)
+{
+	if (!Z_REFCOUNTED_P(value) || Z_REFCOUNT_P(value) > 1) {
+		zval_ptr_dtor(value);
+	} else {
+		async_callback_release_value_later(scope, value);
+	}
+}
+
+/* Nobody but the one who was told can ask for it. */
+static void give_up_outcome(async_coroutine_t *coroutine)
+{
+	zval exception, result;
+
+	ZVAL_COPY_VALUE(&result, &coroutine->result);
+	ZVAL_NULL(&coroutine->result);
+	give_up(coroutine->scope, &result);
+	if (coroutine->exception) {
+		ZVAL_OBJ(&exception, coroutine->exception);
+		coroutine->exception = NULL;
+		give_up(coroutine->scope, &exception);
+	}
+}
+
 void async_callback_ended(async_coroutine_t *coroutine)
 {
 	if (EXPECTED(!async_callback_is_run_by(coroutine))) {
@@ -91,4 +116,7 @@ void async_callback_ended(async_coroutine_t *coroutine)
 
 	coroutine->extra->callback = NULL;
 	callback->on_ended(callback, coroutine, &coroutine->result, coroutine->exception);
+	if (GC_REFCOUNT(&coroutine->std) == 1) {
+		give_up_outcome(coroutine);
+	}
 }
