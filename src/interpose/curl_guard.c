@@ -6,6 +6,7 @@
 #include "core/wait.h"
 #include "core/wrapped_function.h"
 #include "interpose/conversation.h"
+#include "interpose/poll.h"
 
 /* A coroutine inside of a handle; on its C stack. */
 typedef struct visit {
@@ -147,16 +148,37 @@ static void take_turn(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function
 	}
 }
 
+/* Waits for whatever the transfers of a multi handle wait for, and reads nothing even when that is one socket. Several
+ * may do so, also while somebody works with the handle. */
+static void watch(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function_t *wrapped)
+{
+	async_poll_announce_watching(true);
+	call_original(INTERNAL_FUNCTION_PARAM_PASSTHRU, wrapped);
+	async_poll_announce_watching(false);
+}
+
 static ZEND_NAMED_FUNCTION(guarded_exec);
 static ZEND_NAMED_FUNCTION(guarded_setopt);
 static ZEND_NAMED_FUNCTION(guarded_setopt_array);
 static ZEND_NAMED_FUNCTION(guarded_reset);
 static ZEND_NAMED_FUNCTION(guarded_multi_exec);
+static ZEND_NAMED_FUNCTION(guarded_multi_select);
 static ZEND_NAMED_FUNCTION(guarded_multi_add_handle);
 static ZEND_NAMED_FUNCTION(guarded_multi_remove_handle);
 static ZEND_NAMED_FUNCTION(guarded_multi_close);
 
-enum { EXEC, SETOPT, SETOPT_ARRAY, RESET, MULTI_EXEC, MULTI_ADD_HANDLE, MULTI_REMOVE_HANDLE, MULTI_CLOSE, FUNCTIONS };
+enum {
+	EXEC,
+	SETOPT,
+	SETOPT_ARRAY,
+	RESET,
+	MULTI_EXEC,
+	MULTI_SELECT,
+	MULTI_ADD_HANDLE,
+	MULTI_REMOVE_HANDLE,
+	MULTI_CLOSE,
+	FUNCTIONS,
+};
 
 static async_wrapped_function_t wrapped[FUNCTIONS] = {
 	[EXEC] = {.name = "curl_exec", .wrapper = guarded_exec},
@@ -164,6 +186,7 @@ static async_wrapped_function_t wrapped[FUNCTIONS] = {
 	[SETOPT_ARRAY] = {.name = "curl_setopt_array", .wrapper = guarded_setopt_array},
 	[RESET] = {.name = "curl_reset", .wrapper = guarded_reset},
 	[MULTI_EXEC] = {.name = "curl_multi_exec", .wrapper = guarded_multi_exec},
+	[MULTI_SELECT] = {.name = "curl_multi_select", .wrapper = guarded_multi_select},
 	[MULTI_ADD_HANDLE] = {.name = "curl_multi_add_handle", .wrapper = guarded_multi_add_handle},
 	[MULTI_REMOVE_HANDLE] = {.name = "curl_multi_remove_handle", .wrapper = guarded_multi_remove_handle},
 	[MULTI_CLOSE] = {.name = "curl_multi_close", .wrapper = guarded_multi_close},
@@ -192,6 +215,11 @@ static ZEND_NAMED_FUNCTION(guarded_reset)
 static ZEND_NAMED_FUNCTION(guarded_multi_exec)
 {
 	take_turn(INTERNAL_FUNCTION_PARAM_PASSTHRU, &wrapped[MULTI_EXEC]);
+}
+
+static ZEND_NAMED_FUNCTION(guarded_multi_select)
+{
+	watch(INTERNAL_FUNCTION_PARAM_PASSTHRU, &wrapped[MULTI_SELECT]);
 }
 
 static ZEND_NAMED_FUNCTION(guarded_multi_add_handle)

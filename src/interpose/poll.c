@@ -31,6 +31,12 @@ extern int __ppoll_chk(struct pollfd *fds, nfds_t count, const struct timespec *
 #define EVENTS_OUT (POLLOUT | POLLWRNORM)
 
 static ASYNC_THREAD_LOCAL uint32_t empty_looks;
+static ASYNC_THREAD_LOCAL bool next_only_watches;
+
+void async_poll_announce_watching(bool watches)
+{
+	next_only_watches = watches;
+}
 
 int async_poll_found_nothing(void)
 {
@@ -295,13 +301,15 @@ static int look(struct pollfd *fds, nfds_t count)
 
 static int poll_in_coroutine(struct pollfd *fds, nfds_t count, uint64_t timeout)
 {
+	bool only_watches = next_only_watches;
 	unsigned wanted;
 
+	next_only_watches = false;
 	if (timeout == 0) {
 		return look(fds, count);
 	}
 	async_poll_found_something();
-	if (count != 1 || fds[0].fd < 0) {
+	if (count != 1 || fds[0].fd < 0 || UNEXPECTED(only_watches)) {
 		return async_poll_wait(fds, count, timeout);
 	}
 	wanted = wanted_directions(fds[0].events);

@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 /* A time-out that is not made a deadline before somebody has to wait. */
@@ -24,6 +25,12 @@ static inline int async_poll_now(struct pollfd *fds, nfds_t count)
 
 /* May switch. As poll() in a coroutine, with a time-out in nanoseconds that is not 0. Claims no conversation. */
 int async_poll_wait(struct pollfd *fds, nfds_t count, uint64_t timeout);
+
+/*
+ * The next poll() of this coroutine is for somebody else: it claims no conversation although it may be for one
+ * descriptor. To be taken back after the call; nothing may switch between the announcement and poll().
+ */
+void async_poll_announce_watching(bool watches);
 
 /* A look that found nothing. May switch: somebody who looks again and again must let the world go on. Returns
  * the result of the look: 0, or -1 when cancelled meanwhile. */
