@@ -23,6 +23,7 @@ typedef struct scheduler_private {
 	async_control_t *loop;       /* the flow that waits; on a stack of its own; owned */
 	async_coroutine_t *main;     /* borrowed from the request */
 	uint64_t random;             /* state of the randomised order; 0: strict FIFO */
+	uint32_t urgent;             /* in a randomised run: so many at the head have a claim to it */
 	bool is_careful;             /* every switch takes the slow path */
 	const char *fatal_message;   /* what main reports instead of a silent bailout */
 	bool is_open;
@@ -81,6 +82,7 @@ void async_scheduler_enqueue(async_coroutine_t *coroutine)
 	coroutine->state = ASYNC_COROUTINE_QUEUED;
 	if (UNEXPECTED(coroutine->flags & ASYNC_COROUTINE_HIGH_PRIORITY)) {
 		async_ready_queue_prepend(&scheduler.ready, coroutine);
+		scheduler.urgent++;
 		return;
 	}
 	async_ready_queue_append(&scheduler.ready, coroutine);
@@ -89,6 +91,7 @@ void async_scheduler_enqueue(async_coroutine_t *coroutine)
 void async_scheduler_move_to_head(async_coroutine_t *coroutine)
 {
 	async_ready_queue_move_to_head(&scheduler.ready, coroutine);
+	scheduler.urgent++;
 }
 
 /* xorshift64: small, and the same on every machine, so that a seed reproduces a run. */
@@ -100,12 +103,14 @@ static uint64_t next_random(void)
 	return scheduler.random;
 }
 
-/* In a randomised run: brings any one of the queue to its head. */
+/* In a randomised run: brings any one of the queue to its head, unless somebody was put there on purpose. */
 static void shuffle_ready(void)
 {
 	uint32_t count = async_ready_queue_count(&scheduler.ready);
 
-	if (count > 1) {
+	if (scheduler.urgent) {
+		scheduler.urgent--;
+	} else if (count > 1) {
 		async_ready_queue_promote(&scheduler.ready, (uint32_t) (next_random() % count));
 	}
 }
@@ -536,6 +541,7 @@ bool async_scheduler_open(void)
 	}
 	async_ready_queue_init(&scheduler.ready);
 	scheduler.random = seed_from_environment();
+	scheduler.urgent = 0;
 	scheduler.is_careful = scheduler.random != 0;
 	scheduler.switches_until_look = scheduler.is_careful ? 0 : SWITCHES_BETWEEN_LOOKS_MIN;
 	scheduler.loop = control_on(stack);
