@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 /* Where the sender looks whether the channel is closed when it runs, it throws although its value was received. */
 $channel = new Channel;
@@ -13,6 +15,7 @@ $sender = spawn(function () use ($channel) {
     $channel->send('taken');
     return 'sent';
 });
+until_all_parked();
 $other = spawn(function () use ($channel) {
     try {
         $channel->send('not taken');
@@ -20,7 +23,7 @@ $other = spawn(function () use ($channel) {
         return $e->getMessage();
     }
 });
-suspend();
+until_all_parked();
 echo $channel->recv(), "\n";
 $channel->close();
 var_dump(await($sender), await($other), count($channel));

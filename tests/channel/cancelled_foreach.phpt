@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $channel = new Channel;
 $loop = spawn(function () use ($channel) {
@@ -17,9 +19,9 @@ $loop = spawn(function () use ($channel) {
         echo "finally\n";
     }
 });
-suspend();
+until_all_parked();
 $channel->send('value');
-suspend();
+until_all_parked();
 $loop->cancel();
 try {
     await($loop);

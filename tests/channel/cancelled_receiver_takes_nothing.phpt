@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 foreach ([0, 1] as $capacity) {
     $channel = new Channel($capacity);
@@ -16,7 +18,7 @@ foreach ([0, 1] as $capacity) {
             echo $reason->getMessage(), "\n";
         }
     });
-    suspend();
+    until_all_parked();
     $receiver->cancel(new Async\AsyncCancellation('stop'));
     await($receiver);
     var_dump($channel->sendAsync('kept'), $channel->recv());

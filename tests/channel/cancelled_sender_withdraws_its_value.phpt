@@ -5,23 +5,25 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{spawn, suspend};
+use function Async\spawn;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 /* A value that stays behind is sent although send() threw. */
 $channel = new Channel;
 $sender = spawn(fn() => $channel->send('withdrawn'));
-suspend();
+until_all_parked();
 var_dump(count($channel), $channel->isFull());
 $sender->cancel();
-suspend();
+until_all_parked();
 var_dump(count($channel), $channel->isEmpty(), $channel->isFull(), $channel->sendAsync('slot'));
 
 $channel = new Channel(1);
 $channel->send('a');
 $sender = spawn(fn() => $channel->send('withdrawn'));
-suspend();
+until_all_parked();
 $sender->cancel();
-suspend();
+until_all_parked();
 var_dump($channel->recv(), count($channel));
 ?>
 --EXPECT--

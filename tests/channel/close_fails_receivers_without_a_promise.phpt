@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $channel = new Channel;
 $receive = function () use ($channel) {
@@ -16,8 +18,9 @@ $receive = function () use ($channel) {
     }
 };
 $promised = spawn($receive);
+until_all_parked();
 $waiting = spawn($receive);
-suspend();
+until_all_parked();
 $channel->send('promised');
 $channel->close();
 var_dump(await($promised), await($waiting));

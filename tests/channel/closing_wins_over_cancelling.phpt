@@ -7,6 +7,8 @@ true_async
 use Async\Channel;
 use function Async\{await, spawn, suspend};
 
+require __DIR__ . '/../_lib/parked.inc';
+
 $work = function (string $side) use (&$channel) {
     try {
         $side === 'recv' ? $channel->recv() : $channel->send(1);
@@ -22,7 +24,7 @@ $work = function (string $side) use (&$channel) {
 foreach (['recv', 'send'] as $side) {
     $channel = new Channel;
     $coroutine = spawn($work, $side);
-    suspend();
+    until_all_parked();
     $channel->close();
     $coroutine->cancel(new Async\AsyncCancellation('cancelled after the close'));
     await($coroutine);

@@ -6,6 +6,8 @@ true_async
 <?php
 use Async\Channel;
 
+require __DIR__ . '/../_lib/parked.inc';
+
 class Noisy
 {
     public $link;
@@ -25,12 +27,12 @@ var_dump(gc_collect_cycles() > 0);
 /* Through a value that its receiver left behind. */
 $channel = new Channel;
 $receiver = Async\spawn(fn() => $channel->recv());
-Async\suspend();
+until_all_parked();
 $noisy = new Noisy;
 $noisy->link = $channel;
 $channel->send($noisy);
 $receiver->cancel();
-Async\suspend();
+until_all_parked();
 unset($channel, $noisy, $receiver);
 var_dump(gc_collect_cycles() > 0);
 

@@ -5,18 +5,21 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{spawn, suspend};
+use function Async\spawn;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $channel = new Channel;
+$ends = ['recv' => '', 'send' => ''];
 foreach (['recv' => [], 'send' => [1]] as $method => $arguments) {
     $one = new Channel;
-    spawn(function () use ($one, $method, $arguments) {
+    spawn(function () use ($one, $method, $arguments, &$ends) {
         try {
             $one->$method(...$arguments);
         } catch (Async\AsyncCancellation $reason) {
-            echo "$method: cancelled\n";
+            $ends[$method] .= "$method: cancelled\n";
         } finally {
-            echo "$method: finally\n";
+            $ends[$method] .= "$method: finally\n";
         }
     });
 }
@@ -24,7 +27,10 @@ spawn(function () use ($channel) {
     foreach ($channel as $value) {
     }
 });
-suspend();
+until_all_parked();
+register_shutdown_function(function () use (&$ends) {
+    echo implode($ends);
+});
 exit("exit\n");
 ?>
 --EXPECT--

@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{spawn, suspend};
+use function Async\spawn;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 class Noisy
 {
@@ -20,10 +22,10 @@ spawn(function () use ($channel) {
         unset($value);
     }
 });
-suspend();
+until_all_parked();
 $channel->send(new Noisy);
 echo "sent\n";
-suspend();
+until_all_parked();
 echo "the loop waits\n";
 $channel->close();
 ?>

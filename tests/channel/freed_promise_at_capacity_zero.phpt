@@ -5,14 +5,16 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{spawn, suspend};
+use function Async\spawn;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $channel = new Channel;
 $cancelled = spawn(fn() => $channel->recv());
-suspend();
+until_all_parked();
 $channel->send('kept');
 $cancelled->cancel();
-suspend();
+until_all_parked();
 var_dump(count($channel), $channel->isFull(), $channel->sendAsync('no slot'));
 var_dump($channel->recv(), count($channel), $channel->sendAsync('slot'));
 ?>

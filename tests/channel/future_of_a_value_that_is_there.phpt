@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $channel = new Channel(1);
 $channel->send('value');
@@ -17,10 +19,10 @@ spawn(function () use ($rendezvous) {
     $rendezvous->send('of a waiting sender');
     echo "sent\n";
 });
-suspend();
+until_all_parked();
 $future = $rendezvous->recvAsync();
 var_dump($future->isCompleted(), await($future));
-suspend();
+until_all_parked();
 
 $channel->close();
 $future = $channel->recvAsync();

@@ -5,14 +5,16 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $channel = new Channel;
 $before = spawn(fn() => $channel->recv());
-suspend();
+until_all_parked();
 $future = $channel->recvAsync();
 $after = spawn(fn() => $channel->recv());
-suspend();
+until_all_parked();
 foreach (['a', 'b', 'c'] as $value) {
     $channel->send($value);
 }

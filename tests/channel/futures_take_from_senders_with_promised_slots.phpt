@@ -5,15 +5,16 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $channel = new Channel(1);
 $channel->send('a');
 foreach (['b', 'c', 'd'] as $value) {
     spawn(fn() => $channel->send($value));
+    until_all_parked();
 }
-suspend();
-suspend();
 $received = [$channel->recv()];
 $futures = [$channel->recvAsync(), $channel->recvAsync(), $channel->recvAsync()];
 foreach ($futures as $future) {

@@ -5,23 +5,26 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{spawn, suspend};
+use function Async\spawn;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $channel = new Channel;
 foreach ([1, 2, 3] as $i) {
-    $receiver = spawn(function () use ($channel, $i) {
-        $value = $channel->recv();
-        echo "$i: $value\n";
+    $receiver = spawn(function () use ($channel, $i, &$received) {
+        $received[$i] = $channel->recv();
     });
-    suspend();
+    until_all_parked();
 }
 $receiver->asHiPriority();
 foreach (['a', 'b', 'c'] as $value) {
     $channel->send($value);
 }
-suspend();
+until_all_parked();
+echo 'first: ', array_key_first($received), "\n";
+ksort($received);
+echo json_encode($received), "\n";
 ?>
 --EXPECT--
-3: c
-1: a
-2: b
+first: 3
+{"1":"a","2":"b","3":"c"}

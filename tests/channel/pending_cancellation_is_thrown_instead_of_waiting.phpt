@@ -5,13 +5,13 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{await, protect, spawn, suspend};
+use function Async\{await, protect, spawn};
 
 $channel = new Channel(1);
 $self = spawn(function () use ($channel, &$self) {
     try {
         protect(function () use ($channel, &$self) {
-            suspend();
+            await(spawn(fn() => $self->cancel(new Async\AsyncCancellation('after the section'))));
             $channel->send('fits');
             echo $channel->recv(), "\n";
         });
@@ -19,8 +19,6 @@ $self = spawn(function () use ($channel, &$self) {
         echo $reason->getMessage(), "\n";
     }
 });
-suspend();
-$self->cancel(new Async\AsyncCancellation('after the section'));
 await($self);
 ?>
 --EXPECT--

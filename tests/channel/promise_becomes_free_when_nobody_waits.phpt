@@ -5,20 +5,23 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{spawn, suspend};
+use function Async\spawn;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $channel = new Channel(4);
-$first = spawn(fn() => $channel->recv());
-$second = spawn(fn() => $channel->recv());
-$third = spawn(fn() => $channel->recv());
-suspend();
+$receivers = [];
+foreach (['first', 'second', 'third'] as $name) {
+    $receivers[$name] = spawn(fn() => $channel->recv());
+    until_all_parked();
+}
 foreach (['a', 'b', 'c', 'd'] as $value) {
     $channel->send($value);
 }
-$first->cancel();
-$third->cancel();
-$second->cancel();
-suspend();
+$receivers['first']->cancel();
+$receivers['third']->cancel();
+$receivers['second']->cancel();
+until_all_parked();
 var_dump(count($channel));
 echo $channel->recv(), $channel->recv(), $channel->recv(), $channel->recv(), "\n";
 var_dump(count($channel));

@@ -5,15 +5,17 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{spawn, suspend};
+use function Async\spawn;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $channel = new Channel;
 $cancelled = spawn(fn() => $channel->recv());
-suspend();
+until_all_parked();
 $channel->send('acknowledged');
 $channel->close();
 $cancelled->cancel();
-suspend();
+until_all_parked();
 var_dump(count($channel), $channel->recv());
 try {
     $channel->recv();

@@ -5,16 +5,18 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 foreach ([0, 1] as $capacity) {
     $channel = new Channel($capacity);
     $cancelled = spawn(fn() => $channel->recv());
-    suspend();
+    until_all_parked();
     $future = $channel->recvAsync();
     $channel->send('first');
     $cancelled->cancel();
-    suspend();
+    until_all_parked();
     var_dump($future->isCompleted(), await($future), count($channel));
 }
 ?>

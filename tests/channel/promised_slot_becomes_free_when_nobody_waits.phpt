@@ -5,15 +5,17 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{spawn, suspend};
+use function Async\spawn;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $channel = new Channel(1);
 $channel->send('first');
 $cancelled = spawn(fn() => $channel->send('never'));
-suspend();
+until_all_parked();
 $channel->recv();
 $cancelled->cancel();
-suspend();
+until_all_parked();
 var_dump(count($channel), $channel->sendAsync('fits'), $channel->recv());
 ?>
 --EXPECT--

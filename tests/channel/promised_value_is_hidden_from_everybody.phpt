@@ -5,17 +5,19 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{await, spawn, suspend, timeout};
+use function Async\{await, spawn, timeout};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $channel = new Channel;
 $waiting = spawn(fn() => $channel->recv());
-suspend();
+until_all_parked();
 var_dump($channel->sendAsync('promised'));
 $future = $channel->recvAsync();
 var_dump($future->isCompleted(), $channel->isEmpty(), $channel->isFull(), $channel->sendAsync('no slot'));
 $looping = spawn(function () use ($channel) {
     foreach ($channel as $value) {
-        echo "foreach: $value\n";
+        return "foreach: $value";
     }
 });
 var_dump(await($waiting));
@@ -23,7 +25,7 @@ $channel->send('for the future');
 $channel->send('for foreach');
 var_dump(await($future));
 $channel->close();
-await($looping);
+echo await($looping), "\n";
 ?>
 --EXPECT--
 bool(true)

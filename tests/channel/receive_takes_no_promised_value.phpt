@@ -5,12 +5,14 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 /* Where the value is simply in the buffer until the receiver runs, the newcomer takes it and the receiver waits again. */
 $channel = new Channel(2);
 $waiting = spawn(fn() => $channel->recv());
-suspend();
+until_all_parked();
 $channel->send('for the one who waits');
 $channel->send('for the newcomer');
 var_dump(count($channel));

@@ -5,7 +5,8 @@ true_async
 --FILE--
 <?php
 use Async\{Channel, Scope};
-use function Async\suspend;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $parent = new Scope;
 $child = Scope::inherit($parent);
@@ -14,12 +15,13 @@ foreach ([$parent, $child] as $scope) {
     $scope->spawn(function () use (&$channels) {
         $channels[] = new Channel(1);
     });
+    until_all_parked();
 }
 $sibling = Scope::inherit();
 $sibling->spawn(function () use (&$channels) {
     $channels[] = new Channel(1);
 });
-suspend();
+until_all_parked();
 $channels[1]->send('readable');
 $parent->cancel();
 foreach ($channels as $channel) {

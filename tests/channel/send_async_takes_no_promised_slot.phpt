@@ -5,14 +5,15 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 /* Where the slot is simply free until the sender runs, it is gone then and the sender waits again: it may starve. */
 $channel = new Channel(1);
 $channel->send('first');
 $sender = spawn(fn() => $channel->send('second'));
-suspend();
-suspend();
+until_all_parked();
 echo $channel->recv(), "\n";
 var_dump($channel->isFull(), count($channel), $channel->sendAsync('too early'));
 await($sender);

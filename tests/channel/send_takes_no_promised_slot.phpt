@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $channel = new Channel(1);
 $channel->send('first');
@@ -13,21 +15,15 @@ spawn(function () use ($channel) {
     $channel->send('second');
     echo "second sent\n";
 });
-suspend();
-suspend();
+until_all_parked();
 echo $channel->recv(), "\n";
-spawn(function () use ($channel) {
-    echo $channel->recv(), "\n";
-    echo $channel->recv(), "\n";
-});
+$receiver = spawn(fn() => $channel->recv() . ', ' . $channel->recv());
 $channel->send('third');
 echo "third sent\n";
-suspend();
-suspend();
+echo await($receiver), "\n";
 ?>
 --EXPECT--
 first
 second sent
-second
 third sent
-third
+second, third

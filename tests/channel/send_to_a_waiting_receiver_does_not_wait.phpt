@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 foreach ([0, 1] as $capacity) {
     $channel = new Channel($capacity);
@@ -13,7 +15,7 @@ foreach ([0, 1] as $capacity) {
         $value = $channel->recv();
         echo "received $value\n";
     });
-    suspend();
+    until_all_parked();
     $channel->send($capacity);
     echo "sent $capacity\n";
     await($receiver);

@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $channel = new Channel(2);
 $sender = spawn(function () use ($channel) {
@@ -14,8 +16,7 @@ $sender = spawn(function () use ($channel) {
         echo "sent $value\n";
     }
 });
-suspend();
-suspend();
+until_all_parked();
 echo "held: ", count($channel), "\n";
 echo $channel->recv(), "\n";
 await($sender);

@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $channel = new Channel;
 $sender = spawn(function () use ($channel) {
@@ -13,8 +15,7 @@ $sender = spawn(function () use ($channel) {
     $channel->send('value');
     echo "has sent\n";
 });
-suspend();
-suspend();
+until_all_parked();
 var_dump($sender->isSuspended(), $sender->isQueued(), count($channel));
 echo $channel->recv(), "\n";
 var_dump($sender->isQueued(), count($channel));

@@ -5,20 +5,22 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 /* Where the slot is free between two senders, sendAsync() overtakes those who wait. */
 $channel = new Channel;
 foreach (['a', 'b', 'c'] as $value) {
-    spawn(function () use ($channel, $value) {
+    $senders[] = spawn(function () use ($channel, $value) {
         $channel->send($value);
-        echo "$value sent\n";
+        return "$value sent\n";
     });
-    suspend();
+    until_all_parked();
 }
 var_dump(count($channel), $channel->recv(), count($channel), $channel->sendAsync('overtaking'));
 var_dump($channel->recv(), $channel->recv(), count($channel));
-suspend();
+echo implode(array_map(await(...), $senders));
 ?>
 --EXPECT--
 int(1)

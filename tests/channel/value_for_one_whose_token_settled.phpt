@@ -5,12 +5,14 @@ true_async
 --FILE--
 <?php
 use Async\{Channel, Future, FutureState};
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $channel = new Channel;
 $state = new FutureState;
 $receiver = spawn(fn() => $channel->recv(new Future($state)));
-suspend();
+until_all_parked();
 $state->complete(1);
 var_dump($channel->sendAsync('for others'));
 try {
