@@ -4,13 +4,22 @@ Cancelling a coroutine that awaits does not cancel what it awaits
 true_async
 --FILE--
 <?php
-use function Async\{spawn, await, suspend};
+use Async\{Future, FutureState};
+use function Async\{spawn, await};
 
-$worker = spawn(function () { suspend(); suspend(); suspend(); echo "worker done\n"; return 'result'; });
+require __DIR__ . '/../_lib/parked.inc';
+
+$state = new FutureState;
+$worker = spawn(function () use ($state) {
+    await(new Future($state));
+    echo "worker done\n";
+    return 'result';
+});
 $awaiter = spawn(fn() => await($worker, Async\timeout(60000)));
-suspend();
+until_all_parked();
 $awaiter->cancel();
-suspend();
+until_all_parked();
+$state->complete(null);
 var_dump($awaiter->isCancelled(), $worker->isCancellationRequested(), await($worker));
 ?>
 --EXPECT--

@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\Future;
-use function Async\{spawn, await, suspend};
+use function Async\{spawn, await};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $other = spawn(function () { echo "other runs\n"; });
 $future = Future::completed('value');
@@ -20,9 +22,9 @@ for ($i = 0; $i < 2; $i++) {
 }
 var_dump($seen[0] === $seen[1]);
 echo "before others\n";
-suspend();
+until_all_parked();
 $done = spawn(fn() => 'result');
-suspend();
+until_all_parked();
 var_dump(await($done), await($done));
 ?>
 --EXPECT--

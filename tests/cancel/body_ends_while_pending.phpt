@@ -5,22 +5,18 @@ true_async
 --FILE--
 <?php
 use Async\AsyncCancellation;
-use function Async\{spawn, suspend, await, protect};
+use function Async\{spawn, await, protect};
 
-$coroutine = spawn(function () {
+$coroutine = spawn(function () use (&$coroutine) {
     try {
-        protect(function () {
-            suspend();
+        protect(function () use (&$coroutine) {
+            await(spawn(fn() => $coroutine->cancel(new AsyncCancellation('stop'))));
             throw new LogicException('leaves the section');
         });
     } catch (LogicException) {
     }
     return 'lost';
 });
-while (!$coroutine->isStarted()) {
-    suspend();
-}
-$coroutine->cancel(new AsyncCancellation('stop'));
 try {
     await($coroutine);
 } catch (AsyncCancellation $e) {

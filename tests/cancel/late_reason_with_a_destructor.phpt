@@ -23,7 +23,7 @@ class Bound
     {
         try {
             protect(function () {
-                suspend();
+                await(spawn(fn() => $GLOBALS['coroutine']->cancel(new Reason())));
                 throw new Exception();
             });
         } catch (Exception) {
@@ -32,8 +32,6 @@ class Bound
 }
 
 $coroutine = spawn(fn(Bound $bound) => 1, new Bound());
-suspend();
-$coroutine->cancel(new Reason());
 var_dump(await($coroutine));
 
 spawn(fn() => new class {

@@ -5,16 +5,12 @@ true_async
 --FILE--
 <?php
 use Async\AsyncCancellation;
-use function Async\{spawn, suspend, await, protect};
+use function Async\{spawn, await, protect};
 
-$coroutine = spawn(function () {
-    protect(fn() => suspend());
+$coroutine = spawn(function () use (&$coroutine) {
+    protect(fn() => await(spawn(fn() => $coroutine->cancel())));
     protect(fn() => print("never\n"));
 });
-while (!$coroutine->isStarted()) {
-    suspend();
-}
-$coroutine->cancel();
 try {
     await($coroutine);
 } catch (AsyncCancellation) {

@@ -7,10 +7,10 @@ true_async
 use Async\AsyncCancellation;
 use function Async\{spawn, suspend, await, protect};
 
-$coroutine = spawn(function () {
+$coroutine = spawn(function () use (&$coroutine) {
     try {
-        protect(function () {
-            suspend();
+        protect(function () use (&$coroutine) {
+            await(spawn(fn() => $coroutine->cancel(new AsyncCancellation('stop'))));
             throw new LogicException('own');
         });
     } catch (LogicException $e) {
@@ -23,10 +23,6 @@ $coroutine = spawn(function () {
         echo $e->getMessage(), "\n";
     }
 });
-while (!$coroutine->isStarted()) {
-    suspend();
-}
-$coroutine->cancel(new AsyncCancellation('stop'));
 await($coroutine);
 ?>
 --EXPECT--

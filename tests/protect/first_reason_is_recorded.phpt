@@ -5,14 +5,14 @@ true_async
 --FILE--
 <?php
 use Async\AsyncCancellation;
-use function Async\{spawn, suspend, await, protect};
+use function Async\{spawn, await, protect};
 
-$coroutine = spawn(fn() => protect(fn() => suspend()));
-while (!$coroutine->isStarted()) {
-    suspend();
-}
-$coroutine->cancel(new AsyncCancellation('first'));
-$coroutine->cancel(new AsyncCancellation('second'));
+$coroutine = spawn(function () use (&$coroutine) {
+    protect(fn() => await(spawn(function () use (&$coroutine) {
+        $coroutine->cancel(new AsyncCancellation('first'));
+        $coroutine->cancel(new AsyncCancellation('second'));
+    })));
+});
 try {
     await($coroutine);
 } catch (AsyncCancellation $e) {

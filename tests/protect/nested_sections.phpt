@@ -7,21 +7,15 @@ true_async
 use Async\AsyncCancellation;
 use function Async\{spawn, suspend, await, protect};
 
-$coroutine = spawn(function () {
-    protect(function () {
-        protect(function () {
-            suspend();
-        });
+$coroutine = spawn(function () use (&$coroutine) {
+    protect(function () use (&$coroutine) {
+        protect(fn() => await(spawn(fn() => $coroutine->cancel())));
         echo "inner left\n";
         suspend();
         echo "outer goes on\n";
     });
     echo "never\n";
 });
-while (!$coroutine->isStarted()) {
-    suspend();
-}
-$coroutine->cancel();
 try {
     await($coroutine);
 } catch (AsyncCancellation) {

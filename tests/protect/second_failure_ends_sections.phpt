@@ -4,8 +4,10 @@ The end of a failed script waits for protected sections, until something else fa
 true_async
 --FILE--
 <?php
-use function Async\{delay, protect, spawn, suspend};
+use Async\{Future, FutureState};
+use function Async\{await, delay, protect, spawn};
 
+require __DIR__ . '/../_lib/parked.inc';
 require __DIR__ . '/../_lib/watchdog.inc';
 
 spawn(function () {
@@ -17,10 +19,10 @@ spawn(function () {
         }
     });
 });
-spawn(function () {
-    protect(function () {
-        suspend();
-        suspend();
+$failed = new FutureState;
+spawn(function () use ($failed) {
+    protect(function () use ($failed) {
+        await(new Future($failed));
         echo "end of the short section\n";
     });
     echo "not reached\n";
@@ -33,7 +35,11 @@ spawn(function () {
         throw new Exception('second');
     }
 });
-spawn(fn() => throw new Exception('first'));
+until_all_parked();
+spawn(function () use ($failed) {
+    $failed->complete(null);
+    throw new Exception('first');
+});
 delay(60_000);
 ?>
 --EXPECTF--

@@ -7,10 +7,10 @@ true_async
 use Async\Future;
 use function Async\{spawn, suspend, await, protect};
 
-$coroutine = spawn(function () {
+$coroutine = spawn(function () use (&$coroutine) {
     try {
-        protect(function () {
-            suspend();
+        protect(function () use (&$coroutine) {
+            await(spawn(fn() => $coroutine->cancel()));
             echo await(Future::completed("value")), "\n";
             throw new LogicException('ends the section');
         });
@@ -21,10 +21,6 @@ $coroutine = spawn(function () {
     suspend();
     echo "never\n";
 });
-while (!$coroutine->isStarted()) {
-    suspend();
-}
-$coroutine->cancel();
 try {
     await($coroutine);
 } catch (Cancellation $e) {

@@ -8,10 +8,10 @@ use Async\{Future, FutureState, OperationCanceledException};
 use function Async\{spawn, suspend, await, protect};
 
 $future = new Future(new FutureState);
-$coroutine = spawn(function () use ($future) {
+$coroutine = spawn(function () use ($future, &$coroutine) {
     try {
-        protect(function () {
-            suspend();
+        protect(function () use (&$coroutine) {
+            await(spawn(fn() => $coroutine->cancel()));
             throw new LogicException('ends the section');
         });
     } catch (LogicException) {
@@ -24,10 +24,6 @@ $coroutine = spawn(function () use ($future) {
     suspend();
     echo "never\n";
 });
-while (!$coroutine->isStarted()) {
-    suspend();
-}
-$coroutine->cancel();
 try {
     await($coroutine);
 } catch (Cancellation $e) {
