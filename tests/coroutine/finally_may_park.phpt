@@ -7,6 +7,8 @@ true_async
 use Async\{Future, FutureState};
 use function Async\{spawn, await};
 
+require __DIR__ . '/../_lib/parked.inc';
+
 $state = new FutureState;
 $future = new Future($state);
 $coroutine = spawn(fn() => 'value');
@@ -15,7 +17,9 @@ $coroutine->finally(function () use ($future) {
     await($future);
     echo "ends\n";
 });
-echo await($coroutine), "\n";
+$value = await($coroutine);
+until_all_parked();
+echo $value, "\n";
 $state->complete(1);
 ?>
 --EXPECT--

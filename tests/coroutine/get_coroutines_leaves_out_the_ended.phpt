@@ -4,11 +4,13 @@ Ended and cancelled coroutines vanish from get_coroutines()
 true_async
 --FILE--
 <?php
+use Async\{Future, FutureState};
 use function Async\{spawn, await, get_coroutines, delay};
 
 $a = spawn(fn() => 1);
 $b = spawn(fn() => delay(10000));
-$c = spawn(fn() => delay(1));
+$state = new FutureState;
+$c = spawn(fn() => await(new Future($state)));
 await($a);
 echo count(get_coroutines()), "\n";
 $b->cancel();
@@ -18,6 +20,7 @@ try {
 } catch (Cancellation) {
 }
 echo count(get_coroutines()), "\n";
+$state->complete(null);
 await($c);
 echo count(get_coroutines()), "\n";
 ?>

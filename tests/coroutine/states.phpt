@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\{FutureState, Future};
-use function Async\{spawn, await, suspend, current_coroutine};
+use function Async\{spawn, await, current_coroutine};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 function state($coroutine)
 {
@@ -19,34 +21,31 @@ $state = new FutureState;
 $future = new Future($state);
 $coroutine = spawn(function () use ($future) {
     echo 'running   ', state(current_coroutine()), "\n";
-    suspend();
     await($future);
     return 'x';
 });
 echo 'created   ', state($coroutine), "\n";
-suspend();
-echo 'yielded   ', state($coroutine), "\n";
-suspend();
+until_all_parked();
 echo 'parked    ', state($coroutine), "\n";
 var_dump($coroutine->getResult(), $coroutine->getException());
 $state->complete(1);
 echo 'woken     ', state($coroutine), "\n";
-suspend();
+until_all_parked();
 echo 'finished  ', state($coroutine), "\n";
 var_dump($coroutine->getResult(), $coroutine->getException());
 $failed = spawn(fn() => throw new LogicException('bad'));
-suspend();
+until_all_parked();
 echo 'failed    ', state($failed), "\n";
 var_dump($failed->getResult(), get_class($failed->getException()));
 $never = spawn(fn() => print("never\n"));
 $never->cancel();
 echo 'requested ', state($never), "\n";
-suspend();
+until_all_parked();
 echo 'cancelled ', state($never), "\n";
-$late = spawn(suspend(...));
-suspend();
+$late = spawn(fn() => await(new Future(new FutureState)));
+until_all_parked();
 $late->cancel();
-suspend();
+until_all_parked();
 echo 'cancelled ', state($late), "\n";
 echo 'main      ', state(current_coroutine()), "\n";
 $late->cancel(new Async\AsyncCancellation('no effect'));
@@ -64,7 +63,6 @@ try {
 --EXPECT--
 created   ftftfff
 running   tftffff
-yielded   ttftfff
 parked    tfftfff
 NULL
 NULL

@@ -4,7 +4,9 @@ Trace, spawn place, suspend place and awaited events of a coroutine
 true_async
 --FILE--
 <?php
-use function Async\{spawn, await, suspend, timeout};
+use function Async\{spawn, await, timeout};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 class Deep
 {
@@ -14,7 +16,7 @@ $coroutine = spawn(function () {
     (new Deep)->down(2);
 });
 var_dump($coroutine->getTrace(), $coroutine->getSuspendFileAndLine(), $coroutine->getSuspendLocation(), $coroutine->getAwaitingInfo());
-suspend();
+until_all_parked();
 foreach ($coroutine->getTrace() as $frame) {
     echo $frame['line'] ?? '-', ' ', $frame['class'] ?? '', $frame['type'] ?? '', preg_replace('/\{closure.*/', '{closure}', $frame['function']), ' ',
         count($frame['args'] ?? []), ' ', isset($frame['object']) ? 'object' : '', "\n";
@@ -26,7 +28,7 @@ foreach ($coroutine->getAwaitingInfo() as $line) {
     echo preg_replace('~/.*/|\d+ ms~', '', $line), "\n";
 }
 $coroutine->cancel();
-suspend();
+until_all_parked();
 var_dump($coroutine->getTrace(), $coroutine->getSuspendLocation(), $coroutine->getAwaitingInfo());
 var_dump(Async\current_coroutine()->getTrace(), Async\current_coroutine()->getSpawnLocation());
 ?>
@@ -41,17 +43,17 @@ array(2) {
 string(7) "unknown"
 array(0) {
 }
-6 Async\await 2 
-6 Deep->down 1 object
-6 Deep->down 1 object
-9 Deep->down 1 object
+8 Async\await 2 
+8 Deep->down 1 object
+8 Deep->down 1 object
+11 Deep->down 1 object
 - {closure} 0 
 int(2)
 bool(true)
 bool(false)
+trace_and_places.php 10 trace_and_places.php:10
 trace_and_places.php 8 trace_and_places.php:8
-trace_and_places.php 6 trace_and_places.php:6
-Future(pending) created at trace_and_places.php:6
+Future(pending) created at trace_and_places.php:8
 Timeout()
 NULL
 string(7) "unknown"

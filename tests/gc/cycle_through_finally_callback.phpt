@@ -6,6 +6,8 @@ true_async
 <?php
 use function Async\{spawn, await};
 
+require __DIR__ . '/../_lib/parked.inc';
+
 class Guard
 {
     public $coroutine;
@@ -17,7 +19,7 @@ function cycle()
     $guard->coroutine = spawn(fn() => null);
     $guard->coroutine->finally(fn() => $guard);
     await($guard->coroutine);
-    Async\suspend();
+    until_all_parked();
 }
 cycle();
 gc_collect_cycles();

@@ -4,7 +4,9 @@ A coroutine that was not started yet survives a collection, with its arguments
 true_async
 --FILE--
 <?php
-use function Async\{spawn, suspend};
+use function Async\spawn;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 function start()
 {
@@ -15,7 +17,7 @@ function start()
 }
 start();
 gc_collect_cycles();
-suspend();
+until_all_parked();
 echo "end\n";
 ?>
 --EXPECT--

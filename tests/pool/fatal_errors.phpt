@@ -42,13 +42,17 @@ foreach (['waiting', 'reserved', 'in the factory', 'in the destructor', 'in the 
                 \$all = [\$pool->acquire(), '$state' === 'in the factory' ? 0 : \$pool->acquire()];
                 \$slow = true;
                 \$waiting = spawn(fn() => \$pool->acquire());
-                suspend();
+                while (!\$waiting->isStarted()) {
+                    suspend();
+                }
                 if ('$state' === 'reserved') {
                     \$pool->release(1);
                 } elseif ('$state' === 'in the destructor') {
-                    spawn(fn() => \$pool->close());
+                    \$closing = spawn(fn() => \$pool->close());
                     \$pool->release(1);
-                    suspend();
+                    while (!\$closing->isStarted()) {
+                        suspend();
+                    }
                 }
             }
             eval('function strlen() {}');

@@ -7,14 +7,16 @@ true_async
 use Async\Scheduler;
 use function Async\{spawn, suspend};
 
-spawn(function () {
+$coroutine = spawn(function () {
     echo Scheduler::dump();
 });
-suspend();
+while (!$coroutine->isStarted()) {
+    suspend();
+}
 ?>
 --EXPECTF--
 2 coroutines, 1 ready
 #1 yielded (main)
-  suspended at %sdump_of_a_yielded_coroutine.php:8
+  suspended at %sdump_of_a_yielded_coroutine.php:9
 #2 running
   spawned at %sdump_of_a_yielded_coroutine.php:5
