@@ -10,7 +10,7 @@ $code = <<<'END'
     <?php
     $pair = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
     foreach ([fn() => fgets($pair[0]), fn() => sleep(60), fn() => gethostbyname('localhost')] as $call) {
-        Async\spawn(function () use ($call) {
+        $coroutines[] = Async\spawn(function () use ($call) {
             try {
                 $call();
             } finally {
@@ -19,7 +19,11 @@ $code = <<<'END'
         });
     }
     register_shutdown_function(fn() => print("ended: {$GLOBALS['ended']}\n"));
-    Async\suspend();
+    foreach ($coroutines as $coroutine) {
+        while (!$coroutine->isStarted()) {
+            Async\suspend();
+        }
+    }
     exit("exit\n");
     END;
 $file = tempnam(sys_get_temp_dir(), 'test');

@@ -9,23 +9,28 @@ use function Async\delay;
 use function Async\spawn;
 use function Async\suspend;
 
-suspend();
+require __DIR__ . '/../_lib/parked.inc';
+
+until_all_parked();
 $main = current_coroutine();
-spawn(static function () use ($main) {
+$awaiter = spawn(static function () use ($main) {
     try {
         await($main);
     } catch (Exception $error) {
         echo 'awaiter: ', $error->getMessage(), "\n";
     }
 });
-spawn(static function () use ($main) {
+spawn(static function () use ($main, $awaiter) {
     try {
         delay(100000);
     } catch (Cancellation) {
+        while (!$awaiter->isCompleted()) {
+            suspend();
+        }
         var_dump($main->isCompleted(), $main->isCancelled(), $main->getException()->getMessage());
     }
 });
-suspend();
+until_all_parked();
 throw new Exception('from main');
 
 ?>

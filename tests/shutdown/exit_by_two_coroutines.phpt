@@ -6,8 +6,8 @@ true_async
 <?php
 require __DIR__ . '/../_lib/php.inc';
 run_php(<<<'CODE'
-    use function Async\{spawn, delay};
-    spawn(function () {
+    use function Async\{spawn, delay, suspend};
+    $second = spawn(function () {
         try {
             delay(60000);
         } catch (Cancellation) {
@@ -15,8 +15,10 @@ run_php(<<<'CODE'
             exit(8);
         }
     });
-    spawn(function () {
-        Async\suspend();
+    spawn(function () use ($second) {
+        while (!$second->isStarted()) {
+            suspend();
+        }
         echo "first\n";
         exit(7);
     });

@@ -8,14 +8,17 @@ require __DIR__ . '/../_lib/php.inc';
 run_php(<<<'CODE'
     use function Async\{spawn, delay, suspend};
     register_shutdown_function(fn() => print("shutdown\n"));
-    spawn(function () {
+    $other = spawn(function () {
         try {
             delay(60000);
         } finally {
-            echo "finally of the other\n";
+            echo "finally\n";
         }
     });
-    spawn(function () {
+    spawn(function () use ($other) {
+        while (!$other->isStarted()) {
+            suspend();
+        }
         try {
             exit(5);
         } catch (Throwable) {
@@ -27,14 +30,14 @@ run_php(<<<'CODE'
     try {
         delay(60000);
     } finally {
-        echo "finally of main\n";
+        echo "finally\n";
     }
     echo "never\n";
     CODE);
 ?>
 --EXPECT--
-finally of main
-finally of the other
+finally
+finally
 shutdown
 
 exit status 5

@@ -7,7 +7,7 @@ true_async
 require __DIR__ . '/../_lib/php.inc';
 run_php(<<<'CODE'
     use function Async\{spawn, delay, suspend};
-    spawn(function () {
+    $other = spawn(function () {
         try {
             delay(60000);
         } catch (Cancellation $e) {
@@ -16,7 +16,9 @@ run_php(<<<'CODE'
             echo "cleaned up\n";
         }
     });
-    suspend();
+    while (!$other->isStarted()) {
+        suspend();
+    }
     register_shutdown_function(fn() => print("shutdown\n"));
     try {
         exit(3);

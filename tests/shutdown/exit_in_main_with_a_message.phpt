@@ -6,14 +6,16 @@ true_async
 <?php
 require __DIR__ . '/../_lib/php.inc';
 run_php(<<<'CODE'
-    Async\spawn(function () {
+    $other = Async\spawn(function () {
         try {
             Async\delay(60000);
         } finally {
             echo "finally\n";
         }
     });
-    Async\suspend();
+    while (!$other->isStarted()) {
+        Async\suspend();
+    }
     exit("message\n");
     CODE);
 ?>

@@ -7,9 +7,9 @@ true_async
 use function Async\spawn;
 
 register_shutdown_function(function () {
-    spawn(fn() => print("coroutine of the first\n"));
+    spawn(fn() => print("coroutine of a shutdown function\n"));
     register_shutdown_function(function () {
-        spawn(fn() => print("coroutine of the second\n"));
+        spawn(fn() => print("coroutine of a shutdown function\n"));
         echo "second\n";
     });
     echo "first\n";
@@ -20,5 +20,5 @@ spawn(fn() => print("coroutine\n"));
 coroutine
 first
 second
-coroutine of the first
-coroutine of the second
+coroutine of a shutdown function
+coroutine of a shutdown function

@@ -8,29 +8,39 @@ use function Async\{current_coroutine, delay, graceful_shutdown, spawn, suspend}
 
 require __DIR__ . '/../_lib/watchdog.inc';
 
-spawn(function () {
+$yields = spawn(function () use (&$ends) {
     current_coroutine()->cancel(new Async\AsyncCancellation('its own'));
     try {
         while (true) {
             suspend();
         }
     } catch (Async\AsyncCancellation $e) {
-        echo "yields: {$e->getMessage()}\n";
+        $ends['yields'] = $e->getMessage();
     }
 });
-spawn(function () {
+$parks = spawn(function () use (&$ends) {
     current_coroutine()->cancel();
     try {
         delay(60_000);
     } finally {
-        echo "parked\n";
+        $ends['parks'] = true;
     }
 });
-suspend();
+while (!$yields->isStarted() || !$parks->isStarted()) {
+    suspend();
+}
+register_shutdown_function(function () use (&$ends) {
+    ksort($ends);
+    var_dump($ends);
+});
 graceful_shutdown();
 echo "shut down\n";
 ?>
 --EXPECT--
 shut down
-yields: its own
-parked
+array(2) {
+  ["parks"]=>
+  bool(true)
+  ["yields"]=>
+  string(7) "its own"
+}

@@ -11,9 +11,13 @@ use function Async\get_coroutines;
 use function Async\spawn;
 use function Async\suspend;
 
+require __DIR__ . '/../_lib/parked.inc';
+
 suspend();
 $main = current_coroutine();
-$main->finally(static fn($coroutine) => print('finally of main: ' . var_export($coroutine === $main, true) . "\n"));
+$main->finally(static function ($coroutine) use ($main, &$ended) {
+    $ended = $coroutine === $main;
+});
 coroutine_context()->set('key', 'value');
 $slow = spawn(static function () {
     delay(20);
@@ -25,21 +29,21 @@ spawn(static function () use ($main, $slow) {
     var_dump($main->isCompleted(), $main->isCancelled(), $slow->isCompleted(), in_array($main, get_coroutines(), true));
     echo 'and again ', var_export(await($main), true), "\n";
 });
-register_shutdown_function(static function () use ($main) {
+register_shutdown_function(static function () use ($main, &$ended) {
+    echo 'finally of main: ', var_export($ended, true), "\n";
     $self = current_coroutine();
     var_dump($self === $main, $self->isRunning(), coroutine_context()->find('key'), count(get_coroutines()));
     spawn(static function () use ($self) {
         echo 'the shutdown functions gave ', var_export(await($self), true), "\n";
     });
-    suspend();
+    until_all_parked();
 });
-suspend();
+until_all_parked();
 echo "main ends\n";
 
 ?>
 --EXPECT--
 main ends
-finally of main: true
 main gave NULL
 bool(true)
 bool(false)
@@ -47,6 +51,7 @@ bool(false)
 bool(false)
 and again NULL
 the slow one ends
+finally of main: true
 bool(false)
 bool(true)
 string(5) "value"

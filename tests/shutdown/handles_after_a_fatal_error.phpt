@@ -13,11 +13,14 @@ run_php(<<<'CODE'
             suspend();
         }
     });
-    $failed = spawn(function () {
-        suspend();
+    $unstarted = null;
+    $failed = spawn(function () use ($parked, $queued, &$unstarted) {
+        while (!$parked->isStarted() || !$queued->isStarted()) {
+            suspend();
+        }
+        $unstarted = spawn(fn() => print("not reached\n"));
         eval('function strlen() {}');
     });
-    $unstarted = null;
     register_shutdown_function(function () use ($parked, $queued, $failed, &$unstarted) {
         foreach ([$parked, $queued, $failed, $unstarted] as $coroutine) {
             $coroutine->cancel();
@@ -30,8 +33,6 @@ run_php(<<<'CODE'
             }
         }
     });
-    suspend();
-    $unstarted = spawn(fn() => print("not reached\n"));
     await($failed);
     CODE);
 ?>

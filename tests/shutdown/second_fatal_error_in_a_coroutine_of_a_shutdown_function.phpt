@@ -23,12 +23,14 @@ run_php(<<<'CODE'
 echo "in the function:\n";
 run_php(<<<'CODE'
     register_shutdown_function(function () {
-        Async\spawn(function () {
+        $spawned = Async\spawn(function () {
             echo "spawned\n";
             usleep(1000);
             echo "never\n";
         });
-        Async\suspend();
+        while (!$spawned->isStarted()) {
+            Async\suspend();
+        }
         eval('function strlen() {}');
     });
     register_shutdown_function(function () { echo "never\n"; });

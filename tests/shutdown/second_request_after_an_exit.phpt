@@ -8,14 +8,16 @@ require __DIR__ . '/../_lib/php.inc';
 run_php(<<<'CODE'
     use function Async\{spawn, delay, get_coroutines, suspend};
     echo count(get_coroutines()), "\n";
-    spawn(function () {
+    $other = spawn(function () {
         try {
             delay(60000);
         } finally {
             echo "finally\n";
         }
     });
-    suspend();
+    while (!$other->isStarted()) {
+        suspend();
+    }
     exit(0);
     CODE, '--repeat 2');
 ?>

@@ -4,7 +4,9 @@ A coroutine that waits in a tick function when the main script ends goes on
 true_async
 --FILE--
 <?php
-use function Async\{delay, spawn, suspend};
+use function Async\{delay, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 register_tick_function(function () {
     static $calls = 0;
@@ -16,8 +18,7 @@ register_tick_function(function () {
 spawn(function () {
     eval('declare(ticks=1) { $a = 1; echo "after the tick\n"; }');
 });
-suspend();
-suspend();
+until_all_parked();
 echo "main\n";
 ?>
 --EXPECT--

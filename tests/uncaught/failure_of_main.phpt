@@ -4,7 +4,9 @@ When main fails the others are cancelled and drained before the report
 true_async
 --FILE--
 <?php
-use function Async\{spawn, delay, suspend};
+use function Async\{spawn, delay};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 spawn(function () {
     try {
@@ -13,13 +15,13 @@ spawn(function () {
         echo "cancelled\n";
     }
 });
-suspend();
+until_all_parked();
 throw new LogicException('of main');
 ?>
 --EXPECTF--
 cancelled
 
-Fatal error: Uncaught LogicException: of main in %s:12
+Fatal error: Uncaught LogicException: of main in %s:14
 Stack trace:
 #0 {main}
-  thrown in %s on line 12
+  thrown in %s on line 14

@@ -4,7 +4,9 @@ A coroutine that fails while it is cancelled because of main follows main in the
 true_async
 --FILE--
 <?php
-use function Async\{spawn, delay, suspend};
+use function Async\{spawn, delay};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 spawn(function () {
     try {
@@ -13,16 +15,16 @@ spawn(function () {
     }
     throw new RuntimeException('of the coroutine');
 });
-suspend();
+until_all_parked();
 throw new LogicException('of main');
 ?>
 --EXPECTF--
-Fatal error: Uncaught LogicException: of main in %s:12
+Fatal error: Uncaught LogicException: of main in %s:14
 Stack trace:
 #0 {main}
 
-Next RuntimeException: of the coroutine in %s:9
+Next RuntimeException: of the coroutine in %s:11
 Stack trace:
 #0 [internal function]: {closure%S}()
 #1 {main}
-  thrown in %s on line 9
+  thrown in %s on line 11

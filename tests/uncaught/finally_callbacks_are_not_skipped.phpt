@@ -4,18 +4,23 @@ Callbacks of finally() that are due run although the failure of another coroutin
 true_async
 --FILE--
 <?php
-use function Async\{spawn, delay};
+use function Async\{spawn, delay, suspend};
 
-spawn(fn() => print("body\n"))->finally(function () {
+$ended = spawn(fn() => null);
+$ended->finally(function () {
     echo "finally\n";
     delay(60000);
     echo "wrong\n";
 });
-spawn(fn() => throw new LogicException('failed'));
+spawn(function () use ($ended) {
+    while (!$ended->isCompleted()) {
+        suspend();
+    }
+    throw new LogicException('failed');
+});
 delay(60000);
 ?>
 --EXPECTF--
-body
 finally
 
 Fatal error: Uncaught LogicException: failed in %s

@@ -4,7 +4,9 @@ Other coroutines are cancelled, their output precedes the report
 true_async
 --FILE--
 <?php
-use function Async\{spawn, delay, suspend};
+use function Async\{spawn, delay};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 spawn(function () {
     try {
@@ -15,10 +17,8 @@ spawn(function () {
         echo "cleaned up\n";
     }
 });
-spawn(function () {
-    suspend();
-    throw new LogicException('failed');
-});
+until_all_parked();
+spawn(fn() => throw new LogicException('failed'));
 delay(60000);
 ?>
 --EXPECTF--

@@ -4,7 +4,9 @@ A failure during the shutdown gets the earlier one as its previous: one report, 
 true_async
 --FILE--
 <?php
-use function Async\{spawn, delay, suspend};
+use function Async\{spawn, delay};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 spawn(function () {
     try {
@@ -13,21 +15,19 @@ spawn(function () {
         throw new RuntimeException('second');
     }
 });
-spawn(function () {
-    suspend();
-    throw new LogicException('first');
-});
+until_all_parked();
+spawn(fn() => throw new LogicException('first'));
 ?>
 --EXPECTF--
-Fatal error: Uncaught LogicException: first in %s:13
+Fatal error: Uncaught LogicException: first in %s:14
 Stack trace:
 #0 [internal function]: {closure%S}()
 #1 {main}
 
 Next %s: %s
 %A
-Next RuntimeException: second in %s:8
+Next RuntimeException: second in %s:10
 Stack trace:
 #0 [internal function]: {closure%S}()
 #1 {main}
-  thrown in %s on line 8
+  thrown in %s on line 10

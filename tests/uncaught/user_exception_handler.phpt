@@ -6,6 +6,8 @@ true_async
 <?php
 use function Async\{spawn, delay};
 
+require __DIR__ . '/../_lib/parked.inc';
+
 set_exception_handler(function (Throwable $e) {
     echo 'handler: ', get_class($e), ' ', $e->getMessage(), "\n";
 });
@@ -16,6 +18,7 @@ spawn(function () {
         echo "finally\n";
     }
 });
+until_all_parked();
 spawn(fn() => throw new LogicException('failed'));
 delay(60000);
 ?>

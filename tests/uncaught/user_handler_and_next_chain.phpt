@@ -4,7 +4,9 @@ The exception handler gets the last failure with the earlier one at the end of i
 true_async
 --FILE--
 <?php
-use function Async\{spawn, delay, suspend};
+use function Async\{spawn, delay};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 set_exception_handler(function (Throwable $e) {
     $messages = [];
@@ -20,10 +22,8 @@ spawn(function () {
         throw new RuntimeException('second');
     }
 });
-spawn(function () {
-    suspend();
-    throw new LogicException('first');
-});
+until_all_parked();
+spawn(fn() => throw new LogicException('first'));
 ?>
 --EXPECT--
 second ... first
