@@ -12,6 +12,7 @@ require __DIR__ . '/../_lib/net.inc';
 $first = spawn(fn() => fread($near, 10));
 until_parked($first);
 $first->cancel();
+until_parked($first);
 $second = spawn(fn() => fread($near, 10));
 until_parked($second);
 fwrite($far, 'data');

@@ -13,8 +13,8 @@ $process = proc_open('exec sleep 60', [['pipe', 'r']], $pipes);
 $writers = [];
 for ($i = 0; $i < 4; $i++) {
     $writers[] = spawn(fn() => @fwrite($pipes[0], str_repeat('x', 1000000)));
+    until_parked($writers[$i]);
 }
-until_parked(...$writers);
 fclose($pipes[0]);
 foreach ($writers as $i => $writer) {
     echo $writer->isCompleted() ? 'left' : 'still inside', $i === 0 ? '' : ', ' . json_encode(await($writer)), "\n";

@@ -4,17 +4,16 @@ A coroutine spawned while a constructor turns warnings into exceptions gets plai
 true_async
 --FILE--
 <?php
-use function Async\{spawn, suspend};
+use function Async\{await, spawn};
 
 class Wrapper
 {
     public $context;
     function stream_open($path, $mode, $options, &$opened)
     {
-        spawn(function () {
+        await(spawn(function () {
             var_dump(file_get_contents('/no/such/file'));
-        });
-        suspend();
+        }));
         return true;
     }
     function url_stat() { return []; }

@@ -4,13 +4,15 @@ A coroutine cancelled inside an included file leaves it cleanly
 true_async
 --FILE--
 <?php
+use Async\{Future, FutureState};
 use function Async\{spawn, await, suspend};
 
 function load()
 {
     $value = 'x';
+    $event = new Future(new FutureState);
     try {
-        include __DIR__ . '/waits.inc';
+        include __DIR__ . '/waits_for_event.inc';
     } finally {
         echo "finally $value\n";
     }

@@ -4,11 +4,11 @@ A file included by main may wait, with the global variables
 true_async
 --FILE--
 <?php
-use function Async\{spawn, suspend};
+use function Async\spawn;
 
-spawn(fn() => print("coroutine\n"));
+$event = spawn(fn() => print("coroutine\n"));
 $value = 'main';
-echo include __DIR__ . '/waits.inc', ' ', $value, "\n";
+echo include __DIR__ . '/waits_for_event.inc', ' ', $value, "\n";
 ?>
 --EXPECT--
 coroutine

@@ -4,14 +4,16 @@ A buffer opened by main does not capture what coroutines print
 true_async
 --FILE--
 <?php
-use function Async\{spawn, suspend};
+use function Async\spawn;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 spawn(function () {
     echo "coroutine\n";
 });
 ob_start();
 echo "main\n";
-suspend();
+until_all_parked();
 $text = ob_get_clean();
 echo "captured: ", $text;
 ?>

@@ -5,9 +5,10 @@ true_async
 --FILE--
 <?php
 use Async\{AsyncCancellation, FileSystemWatcher};
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
 
 require __DIR__ . '/../_lib/directory.inc';
+require __DIR__ . '/../_lib/parked.inc';
 
 $directory = new_directory();
 $watcher = new FileSystemWatcher($directory);
@@ -20,7 +21,7 @@ $reader = spawn(function () use ($watcher) {
         echo "left\n";
     }
 });
-suspend();
+until_all_parked();
 touch("$directory/file");
 $reader->cancel();
 try {
