@@ -7,6 +7,8 @@ use Async\Scope;
 use function Async\delay;
 use function Async\timeout;
 
+require __DIR__ . '/../_lib/parked.inc';
+
 /* The bottom of a tree of scopes, each with a member that waits. */
 function bottom_of(Scope $top, array &$scopes): Scope
 {
@@ -23,7 +25,7 @@ $handled->setExceptionHandler(function (Scope $scope, $coroutine, Throwable $err
     echo 'handler: ', $error->getMessage(), ', ', var_export($scope !== $handled, true), "\n";
 });
 bottom_of($handled, $scopes)->spawn(static fn() => throw new Exception('first'));
-delay(1);
+until_all_parked();
 $handled->cancel();
 
 $awaited = new Scope();

@@ -4,19 +4,22 @@ An unhandled failure cancels the scope and is thrown in every flow that waits fo
 true_async
 --FILE--
 <?php
-use Async\{AsyncCancellation, Scope};
+use Async\{AsyncCancellation, Future, FutureState, Scope};
 use function Async\{await, delay, spawn, timeout};
 
+require __DIR__ . '/../_lib/parked.inc';
+
 $scope = new Scope();
-$scope->spawn(function () {
+$state = new FutureState();
+$sibling = $scope->spawn(function () {
     try {
         delay(1000);
     } catch (AsyncCancellation $e) {
-        echo 'sibling: ', $e->getMessage(), "\n";
+        return $e->getMessage();
     }
 });
-$scope->spawn(function () {
-    delay(1);
+$scope->spawn(function () use ($state) {
+    await(new Future($state));
     throw new RuntimeException('failed');
 });
 $wait = function () use ($scope) {
@@ -27,12 +30,14 @@ $wait = function () use ($scope) {
     }
 };
 $waiters = [spawn($wait), spawn($wait)];
+until_all_parked();
+$state->complete(null);
 var_dump(await($waiters[0])->getMessage(), await($waiters[0]) === await($waiters[1]), $scope->isCancelled());
-echo "not fatal\n";
+echo 'sibling: ', await($sibling), "\nnot fatal\n";
 ?>
 --EXPECT--
-sibling: Scope has been cancelled
 string(6) "failed"
 bool(true)
 bool(true)
+sibling: Scope has been cancelled
 not fatal

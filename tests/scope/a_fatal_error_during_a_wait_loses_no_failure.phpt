@@ -8,8 +8,9 @@ async.debug_deadlock=0
 use Async\Scope;
 use function Async\delay;
 use function Async\spawn;
-use function Async\suspend;
 use function Async\timeout;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 function scope_with_member(string $name): Scope
 {
@@ -30,26 +31,26 @@ function scope_with_member(string $name): Scope
 
 $cancelled = scope_with_member('the cancelled one');
 $open = scope_with_member('the open one');
-suspend();
+until_all_parked();
 $cancelled->cancel();
 spawn(static fn() => $cancelled->awaitAfterCancellation(static fn() => print("never\n")));
 spawn(static fn() => $open->awaitCompletion(timeout(100000)));
-suspend();
+until_all_parked();
 spawn(static fn() => trigger_error('the end', E_USER_ERROR));
 $cancelled->awaitAfterCancellation();
 
 ?>
 --EXPECTF--
 Fatal error: the end in %s on line %d
-finally of the cancelled one
-finally of the open one
+finally of the %s one
+finally of the %s one
 
-Fatal error: Uncaught Exception: from the cancelled one in %s:%d
+Fatal error: Uncaught Exception: from the %s one in %s:%d
 Stack trace:
 #0 [internal function]: {closure%S}(Object(Async\Scope))
 #1 {main}
 
-Next Exception: from the open one in %s:%d
+Next Exception: from the %s one in %s:%d
 Stack trace:
 #0 [internal function]: {closure%S}(Object(Async\Scope))
 #1 {main}

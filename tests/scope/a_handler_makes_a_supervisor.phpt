@@ -4,21 +4,26 @@ An exception handler is called before others continue; siblings go on
 true_async
 --FILE--
 <?php
-use Async\{Coroutine, Scope};
-use function Async\{delay, timeout};
+use Async\{Coroutine, Future, FutureState, Scope};
+use function Async\{await, spawn, timeout};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $scope = new Scope();
-$scope->setExceptionHandler(function (Scope $given, Coroutine $coroutine, Throwable $e) use ($scope) {
+$handled = new FutureState();
+$scope->setExceptionHandler(function (Scope $given, Coroutine $coroutine, Throwable $e) use ($scope, $handled) {
     var_dump($given === $scope, $coroutine->isCompleted(), $coroutine->getException() === $e, $e->getMessage());
+    $handled->complete(null);
 });
-$scope->spawn(function () {
-    delay(2);
+$scope->spawn(function () use ($handled) {
+    await(new Future($handled));
+    until_all_parked();
     echo "sibling ends\n";
 });
 $held = $scope->spawn(function () {
+    spawn(fn() => print("ready before the failure\n"));
     throw new RuntimeException('failed');
 });
-$scope->spawn(fn() => print("next in the queue\n"));
 $scope->awaitCompletion(timeout(1000));
 var_dump($scope->isCancelled());
 ?>
@@ -27,6 +32,6 @@ bool(true)
 bool(true)
 bool(true)
 string(6) "failed"
-next in the queue
+ready before the failure
 sibling ends
 bool(false)

@@ -18,7 +18,7 @@ $first->setExceptionHandler((function () {
 })());
 $last = new Scope();
 $last->finally(function () {
-    echo "last finally\n";
+    echo "finally\n";
 });
 suspend();
 trigger_error('the end', E_USER_ERROR);
@@ -27,4 +27,4 @@ trigger_error('the end', E_USER_ERROR);
 --EXPECTF--
 Fatal error: the end in %s on line %d
 finally
-last finally
+finally
