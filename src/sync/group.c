@@ -201,13 +201,14 @@ static void run(async_task_t *task, async_coroutine_t *coroutine)
 
 /* ---- the queue ---- */
 
-static void enqueue(async_task_t *task, zval *callable, uint32_t argc, zval *argv, HashTable *named)
+/* Takes ownership of the callable and the arguments. */
+static void enqueue(async_task_t *task, zval *callable, async_arguments_t *arguments)
 {
 	async_group_t *group = task->group;
 
 	task->state = ASYNC_TASK_QUEUED;
 	ZVAL_COPY_VALUE(&task->call.callable, callable);
-	task->call.arguments = async_arguments_copy(argc, argv, named);
+	task->call.arguments = arguments;
 	task->call.place = async_location_current();
 	if (task->call.place.file) {
 		zend_string_addref(task->call.place.file);
@@ -252,24 +253,29 @@ static void start_queued(async_group_t *group)
 	}
 }
 
+/* The array may find no memory: what is moved has one owner at any moment. */
+static void move_value(zval *array, zval *value)
+{
+	zend_hash_next_index_insert(Z_ARRVAL_P(array), value);
+	ZVAL_UNDEF(value);
+}
+
+/* What is left of the call has no destructors. */
 static void move_call(async_task_t *task, zval *array)
 {
 	async_arguments_t *arguments = task->call.arguments;
+	zval named;
 
-	add_next_index_zval(array, &task->call.callable);
-	if (task->call.place.file) {
-		zend_string_release(task->call.place.file);
+	move_value(array, &task->call.callable);
+	for (uint32_t i = 0; arguments && i < arguments->count; i++) {
+		move_value(array, &arguments->values[i]);
 	}
-	if (!arguments) {
-		return;
+	if (arguments && arguments->named) {
+		ZVAL_ARR(&named, arguments->named);
+		move_value(array, &named);
+		arguments->named = NULL;
 	}
-	for (uint32_t i = 0; i < arguments->count; i++) {
-		add_next_index_zval(array, &arguments->values[i]);
-	}
-	if (arguments->named) {
-		add_next_index_array(array, arguments->named);
-	}
-	efree(arguments);
+	free_call(task);
 }
 
 void async_group_release_later(const async_group_t *group, zval *array)
@@ -297,7 +303,8 @@ static void settle_queued(async_group_t *group)
 	if (!group->first_queued) {
 		return;
 	}
-	zend_object *reason = group->reason ? group->reason : create_reason(group, "has been cancelled");
+	bool is_default = !group->reason;
+	zend_object *reason = is_default ? create_reason(group, "has been cancelled") : group->reason;
 
 	array_init(&calls);
 	while (group->first_queued) {
@@ -305,7 +312,7 @@ static void settle_queued(async_group_t *group)
 		move_call(task, &calls);
 		settle(task, NULL, reason);
 	}
-	if (reason != group->reason) {
+	if (is_default) {
 		OBJ_RELEASE(reason);
 	}
 	async_group_release_later(group, &calls);
@@ -367,7 +374,8 @@ static async_group_result_t add(async_group_t *group, const async_group_key_t *k
 	uint32_t argc, zval *argv, HashTable *named)
 {
 	if (!has_free_place(group)) {
-		enqueue(add_task(group, key), callable, argc, argv, named);
+		async_arguments_t *arguments = async_arguments_copy(argc, argv, named);
+		enqueue(add_task(group, key), callable, arguments);
 		return ASYNC_GROUP_DONE;
 	}
 	async_coroutine_t *coroutine = async_coroutine_prepare(&group->scope->base, callable, argc, argv, named);
