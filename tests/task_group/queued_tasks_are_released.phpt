@@ -4,38 +4,47 @@ What the tasks of the queue hold is released when they will never start
 true_async
 --FILE--
 <?php
-use Async\TaskGroup;
+use Async\{Scope, TaskGroup};
 use function Async\{delay, suspend};
 
-$gone = 0;
+$gone = [];
 class Guard
 {
     function __construct(public string $name) {}
     function __destruct()
     {
-        global $gone;
         suspend();
-        $gone++;
-        echo "released {$this->name}\n";
+        $GLOBALS['gone'][] = $this->name;
     }
 }
-$group = new TaskGroup(1, 0);
-$group->spawn(fn() => delay(10_000));
-$guard = new Guard('captured');
-$group->spawn(fn() => $guard);
-unset($guard);
-$group->spawn(fn($guard) => 1, new Guard('argument'));
-$group->spawn(fn(...$guards) => 1, named: new Guard('named argument'));
-suspend();
-$group->cancel();
-$group->awaitCompletion();
-while ($gone < 3) {
+foreach (['cancel', 'dispose', 'drop', 'scope', 'above'] as $way) {
+    $scope = new Scope;
+    $group = new TaskGroup(1, 0, Scope::inherit($scope));
+    $group->spawn(fn() => delay(10_000));
+    $guard = new Guard('captured');
+    $group->spawn(fn() => $guard);
+    unset($guard);
+    $group->spawn(fn($guard) => 1, new Guard('argument'));
+    $group->spawn(fn(...$guards) => 1, named: new Guard('named argument'));
     suspend();
+    match ($way) {
+        'cancel' => $group->cancel(),
+        'dispose' => $group->dispose(),
+        'drop' => $group = null,
+        'scope' => $scope->cancel(),
+        'above' => $scope = null,
+    };
+    while (count($gone) < 3) {
+        suspend();
+    }
+    sort($gone);
+    echo $way, ': ', implode(', ', $gone), "\n";
+    $gone = [];
 }
-echo "end\n";
 ?>
 --EXPECT--
-released captured
-released argument
-released named argument
-end
+cancel: argument, captured, named argument
+dispose: argument, captured, named argument
+drop: argument, captured, named argument
+scope: argument, captured, named argument
+above: argument, captured, named argument
