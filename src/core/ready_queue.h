@@ -37,20 +37,31 @@ static inline uint32_t async_ready_queue_count(const async_ready_queue_t *queue)
 	return queue->tail - queue->head;
 }
 
+static inline bool async_ready_queue_is_full(const async_ready_queue_t *queue)
+{
+	return async_ready_queue_count(queue) > queue->mask;
+}
+
 /* Doubles the ring when it is full. */
 void async_ready_queue_grow(async_ready_queue_t *queue);
 
+/* It is not full. */
+static inline void async_ready_queue_append_to_room(async_ready_queue_t *queue, async_coroutine_t *coroutine)
+{
+	queue->slots[queue->tail++ & queue->mask] = coroutine;
+}
+
 static inline void async_ready_queue_append(async_ready_queue_t *queue, async_coroutine_t *coroutine)
 {
-	if (UNEXPECTED(async_ready_queue_count(queue) > queue->mask)) {
+	if (UNEXPECTED(async_ready_queue_is_full(queue))) {
 		async_ready_queue_grow(queue);
 	}
-	queue->slots[queue->tail++ & queue->mask] = coroutine;
+	async_ready_queue_append_to_room(queue, coroutine);
 }
 
 static inline void async_ready_queue_prepend(async_ready_queue_t *queue, async_coroutine_t *coroutine)
 {
-	if (UNEXPECTED(async_ready_queue_count(queue) > queue->mask)) {
+	if (UNEXPECTED(async_ready_queue_is_full(queue))) {
 		async_ready_queue_grow(queue);
 	}
 	queue->slots[--queue->head & queue->mask] = coroutine;

@@ -77,15 +77,27 @@ uint32_t async_scheduler_ready_count(void)
 
 /* ---- ready queue ---- */
 
-void async_scheduler_enqueue(async_coroutine_t *coroutine)
+/* Also the one for which the queue has to grow. */
+static zend_never_inline void enqueue_unusual(async_coroutine_t *coroutine)
 {
-	coroutine->state = ASYNC_COROUTINE_QUEUED;
-	if (UNEXPECTED(coroutine->flags & ASYNC_COROUTINE_HIGH_PRIORITY)) {
+	if (coroutine->flags & ASYNC_COROUTINE_HIGH_PRIORITY) {
 		async_ready_queue_prepend(&scheduler.ready, coroutine);
 		scheduler.urgent++;
 		return;
 	}
 	async_ready_queue_append(&scheduler.ready, coroutine);
+}
+
+void async_scheduler_enqueue(async_coroutine_t *coroutine)
+{
+	bool is_high = coroutine->flags & ASYNC_COROUTINE_HIGH_PRIORITY;
+
+	coroutine->state = ASYNC_COROUTINE_QUEUED;
+	if (UNEXPECTED(is_high || async_ready_queue_is_full(&scheduler.ready))) {
+		enqueue_unusual(coroutine);
+		return;
+	}
+	async_ready_queue_append_to_room(&scheduler.ready, coroutine);
 }
 
 void async_scheduler_move_to_head(async_coroutine_t *coroutine)
