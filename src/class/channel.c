@@ -10,6 +10,7 @@
 #include "class/future.h"
 #include "class/interfaces.h"
 #include "compat.h"
+#include "context/jump_back.h"
 #include "core/request.h"
 #include "core/scheduler.h"
 #include "sync/channel.h"
@@ -149,7 +150,7 @@ static zend_never_inline ZEND_COLD void meet_closed(const async_channel_t *chann
 }
 
 /* The one way to async_channel_wait() in the usual case, see there. */
-static zend_never_inline void wait_without_token(
+static ASYNC_CALLED_BY_ASSEMBLY void wait_without_token(
 	async_channel_t *channel, async_event_t *queue, zval *value, place_of_use_t use)
 {
 	if (UNEXPECTED(!may_wait(NULL))) {
@@ -161,6 +162,8 @@ static zend_never_inline void wait_without_token(
 		meet_closed(channel, use);
 	}
 }
+
+ASYNC_JUMP_BACK_FROM(wait_without_token);
 
 static zend_never_inline void wait_with_token(
 	async_channel_t *channel, async_event_t *queue, zval *value, zend_object *token)
@@ -196,7 +199,7 @@ static zend_always_inline void finish(async_channel_t *channel, async_event_t *q
 	if (UNEXPECTED(result == ASYNC_CHANNEL_CLOSED)) {
 		meet_closed(channel, IN_CALL);
 	} else if (EXPECTED(!token)) {
-		wait_without_token(channel, queue, value, IN_CALL);
+		ASYNC_JUMPING_BACK(wait_without_token)(channel, queue, value, IN_CALL);
 	} else {
 		wait_with_token(channel, queue, value, token);
 	}
@@ -237,7 +240,8 @@ static zend_always_inline void receive_next(channel_iterator_t *iterator)
 	async_channel_result_t result = async_channel_try_receive(channel, &iterator->value);
 
 	if (result == ASYNC_CHANNEL_WOULD_WAIT) {
-		wait_without_token(channel, &channel->receivers, &iterator->value, IN_FOREACH);
+		ASYNC_JUMPING_BACK(wait_without_token)(
+			channel, &channel->receivers, &iterator->value, IN_FOREACH);
 	} else if (UNEXPECTED(result == ASYNC_CHANNEL_CLOSED)) {
 		meet_closed(channel, IN_FOREACH);
 	}

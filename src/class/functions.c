@@ -12,6 +12,7 @@
 #include "class/scope.h"
 #include "class/spawn.h"
 #include "class/timeout.h"
+#include "context/jump_back.h"
 #include "core/coroutine.h"
 #include "core/membership.h"
 #include "core/request.h"
@@ -25,13 +26,15 @@ static zend_always_inline bool have_scheduler(void)
 	return EXPECTED(async_scheduler_current() != NULL) || async_request_start();
 }
 
+ASYNC_JUMP_BACK_FROM(async_scheduler_yield);
+
 ZEND_FUNCTION(Async_suspend)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (UNEXPECTED(!have_scheduler())) {
 		RETURN_THROWS();
 	}
-	async_scheduler_yield();
+	ASYNC_JUMPING_BACK(async_scheduler_yield)();
 }
 
 ZEND_FUNCTION(Async_protect)
