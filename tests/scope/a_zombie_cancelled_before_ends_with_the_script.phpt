@@ -5,7 +5,8 @@ A zombie that waits at the end of the script is cancelled even when it has caugh
 
 use Async\Scope;
 use function Async\delay;
-use function Async\suspend;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $scope = (new Scope())->allowZombies();
 $zombie = $scope->spawn(static function () {
@@ -17,9 +18,9 @@ $zombie = $scope->spawn(static function () {
         }
     }
 });
-suspend();
+until_all_parked();
 $zombie->cancel(new Async\AsyncCancellation('not yet'));
-suspend();
+until_all_parked();
 $scope->dispose();
 echo "end\n";
 

@@ -1,5 +1,5 @@
 --TEST--
-A coroutine that its strategy refused has ended: its finally callbacks run, then its awaiters go on
+A coroutine that its strategy refused has ended: its finally callbacks run and its awaiters go on
 --FILE--
 <?php
 
@@ -11,8 +11,12 @@ use function Async\spawn;
 use function Async\spawn_with;
 use function Async\suspend;
 
+require __DIR__ . '/../_lib/parked.inc';
+
 class Refuses implements SpawnStrategy
 {
+    public static array $heard = [];
+
     public function provideScope(): ?Scope
     {
         return null;
@@ -20,15 +24,19 @@ class Refuses implements SpawnStrategy
 
     public function beforeCoroutineEnqueue(Coroutine $coroutine, Scope $scope): array
     {
-        $coroutine->finally(static fn(Coroutine $ended) => print('finally: ' . var_export($ended->isCancelled(), true) . "\n"));
-        spawn(static function () use ($coroutine) {
+        $coroutine->finally(static function (Coroutine $ended) {
+            self::$heard[] = 'finally: ' . var_export($ended->isCancelled(), true);
+        });
+        $awaiter = spawn(static function () use ($coroutine) {
             try {
                 await($coroutine);
             } catch (Cancellation) {
-                echo "awaiter\n";
+                self::$heard[] = "awaiter";
             }
         });
-        suspend();
+        while (!$awaiter->isStarted()) {
+            suspend();
+        }
         throw new Exception('refused');
     }
 
@@ -43,9 +51,12 @@ try {
 } catch (Exception $error) {
     echo $error->getMessage(), "\n";
 }
+until_all_parked();
+sort(Refuses::$heard);
+echo implode("\n", Refuses::$heard), "\n";
 
 ?>
 --EXPECT--
 refused
-finally: true
 awaiter
+finally: true

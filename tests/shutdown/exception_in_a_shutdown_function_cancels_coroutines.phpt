@@ -8,7 +8,7 @@ use function Async\spawn;
 use function Async\suspend;
 
 register_shutdown_function(function () {
-    spawn(static function () {
+    $coroutine = spawn(static function () {
         try {
             delay(100000);
         } finally {
@@ -16,7 +16,9 @@ register_shutdown_function(function () {
             echo "cleaned up\n";
         }
     });
-    suspend();
+    while (!$coroutine->isStarted()) {
+        suspend();
+    }
     throw new Exception('in a shutdown function');
 });
 register_shutdown_function(fn() => print("never\n"));

@@ -17,7 +17,7 @@ class Last
 
 $last = new Last();
 register_shutdown_function(function () {
-    spawn(static function () {
+    $coroutine = spawn(static function () {
         try {
             delay(100000);
         } finally {
@@ -25,7 +25,9 @@ register_shutdown_function(function () {
             echo "cleaned up\n";
         }
     });
-    suspend();
+    while (!$coroutine->isStarted()) {
+        suspend();
+    }
     exit("exit\n");
 });
 register_shutdown_function(fn() => print("never\n"));

@@ -4,9 +4,9 @@ Named arguments reach __call() and __callStatic()
 <?php
 
 use Async\Scope;
+use function Async\await;
 use function Async\spawn;
 use function Async\spawn_with;
-use function Async\suspend;
 
 class Magic
 {
@@ -27,21 +27,19 @@ class Magic
 
     public function spawnFromInside(): void
     {
-        spawn([$this, 'hidden'], number: 1);
-        spawn([$this, 'missing'], number: 2);
+        await(spawn([$this, 'hidden'], number: 1));
+        await(spawn([$this, 'missing'], number: 2));
     }
 }
 
 $magic = new Magic();
-spawn([$magic, 'method'], 1, name: 2);
-spawn([$magic, 'hidden'], number: 3);
-spawn(['Magic', 'method'], name: 4);
-spawn('Magic::method', name: 5);
-spawn_with($scope = new Scope(), [$magic, 'method'], name: 6);
-spawn([static fn(int $a, int $b) => print("closure $a $b\n"), '__invoke'], b: 8, a: 7);
+await(spawn([$magic, 'method'], 1, name: 2));
+await(spawn([$magic, 'hidden'], number: 3));
+await(spawn(['Magic', 'method'], name: 4));
+await(spawn('Magic::method', name: 5));
+await(spawn_with($scope = new Scope(), [$magic, 'method'], name: 6));
+await(spawn([static fn(int $a, int $b) => print("closure $a $b\n"), '__invoke'], b: 8, a: 7));
 $magic->spawnFromInside();
-unset($magic);
-suspend();
 
 ?>
 --EXPECT--
