@@ -27,7 +27,10 @@ static group_obj_t *from_obj(const zend_object *object)
 
 async_group_t *async_group_of(const zend_object *object)
 {
-	return from_obj(object)->group;
+	async_group_t *group = from_obj(object)->group;
+
+	async_group_notice_fatal_error(group);
+	return group;
 }
 
 #define THIS_GROUP async_group_of(Z_OBJ_P(ZEND_THIS))
@@ -45,12 +48,14 @@ static zend_object *create_object(zend_class_entry *ce)
 
 static void dtor_object(zend_object *object)
 {
-	if (!async_group_of(object)) {
+	async_group_t *group = from_obj(object)->group;
+
+	if (!group) {
 		return;
 	}
 	async_exception_aside_t aside = async_exception_set_aside();
 
-	async_group_object_dropped(async_group_of(object));
+	async_group_object_dropped(group);
 	async_exception_put_back(aside);
 }
 

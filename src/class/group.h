@@ -6,7 +6,7 @@
 #include "php.h"
 #include "sync/group.h"
 
-/* The engine behind an object of either class. Borrowed from the object; NULL until constructed. */
+/* The engine behind an object of either class, for a use. Borrowed from the object. */
 async_group_t *async_group_of(const zend_object *object);
 
 /* Makes objects of this class groups. */

@@ -318,6 +318,36 @@ static void settle_queued(async_group_t *group)
 	async_group_release_later(group, &calls);
 }
 
+/* A fatal error ends coroutines without telling anybody; but then the scope has lost its members. */
+static bool has_lost_tasks(const async_group_t *group)
+{
+	return group->running > 0 && group->scope->base.alive == 0;
+}
+
+static void settle_lost(async_group_t *group, zend_object *reason)
+{
+	while (group->running > 0) {
+		async_task_t *task = ASYNC_LIST_ENTRY(group->unsettled.next, async_task_t, link);
+		group->running--;
+		settle(task, NULL, reason);
+	}
+	group->reason = reason;
+	settle_queued(group);
+	group->reason = NULL;
+}
+
+void async_group_notice_fatal_error(async_group_t *group)
+{
+	if (EXPECTED(!has_lost_tasks(group))) {
+		return;
+	}
+	zend_object *reason = async_failure_create(async_ce_cancellation, "The task was ended by a fatal error");
+
+	settle_lost(group, reason);
+	OBJ_RELEASE(reason);
+	async_group_conclude(group);
+}
+
 /* ---- places in the queue ---- */
 
 static spawner_t *first_spawner(async_group_t *group)

@@ -63,6 +63,9 @@ void async_group_close(async_group_t *group);
 void async_group_cancel(async_group_t *group, zend_object *reason);
 void async_group_dispose(async_group_t *group);
 
+/* Before each use: tasks that a fatal error has ended settle now, and those in the queue with them. */
+void async_group_notice_fatal_error(async_group_t *group);
+
 /* "TaskGroup" or "TaskSet". */
 const char *async_group_name(const async_group_t *group);
 
