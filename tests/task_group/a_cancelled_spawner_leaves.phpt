@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\{AsyncCancellation, Future, FutureState, TaskGroup};
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $group = new TaskGroup(1, 1);
 $gate = new FutureState;
@@ -21,9 +23,8 @@ foreach (['first', 'second'] as $name) {
             echo "$name: ", $e->getMessage(), "\n";
         }
     });
+    until_all_parked();
 }
-suspend();
-suspend();
 $spawners['first']->cancel(new AsyncCancellation('gave up'));
 await($spawners['first']);
 $gate->complete(null);

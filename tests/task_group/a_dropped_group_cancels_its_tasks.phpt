@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\{AsyncCancellation, TaskGroup};
-use function Async\{delay, suspend};
+use function Async\delay;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $group = new TaskGroup(2, 0);
 for ($i = 0; $i < 4; $i++) {
@@ -20,7 +22,7 @@ for ($i = 0; $i < 4; $i++) {
         }
     });
 }
-suspend();
+until_all_parked();
 $group = null;
 echo "dropped\n";
 ?>

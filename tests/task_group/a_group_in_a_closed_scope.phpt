@@ -5,12 +5,13 @@ true_async
 --FILE--
 <?php
 use Async\{AsyncException, Scope, TaskGroup, TaskSet};
-use function Async\{await, suspend};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $scope = new Scope;
 $inside = $scope->spawn(function () {
     try {
-        suspend();
+        Async\delay(10_000);
     } finally {
         try {
             new TaskGroup;
@@ -19,8 +20,9 @@ $inside = $scope->spawn(function () {
         }
     }
 });
-suspend();
+until_all_parked();
 $scope->cancel();
+until_all_parked();
 foreach ([TaskGroup::class, TaskSet::class] as $class) {
     try {
         new $class(scope: $scope);
@@ -31,5 +33,5 @@ foreach ([TaskGroup::class, TaskSet::class] as $class) {
 ?>
 --EXPECT--
 Cannot create a TaskGroup in a closed scope
-Cannot create a TaskSet in a closed scope
 Cannot create a TaskGroup in a closed scope
+Cannot create a TaskSet in a closed scope

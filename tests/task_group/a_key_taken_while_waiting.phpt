@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\{AsyncException, Future, FutureState, TaskGroup};
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $group = new TaskGroup(1, 1);
 $gate = new FutureState;
@@ -16,15 +18,15 @@ foreach ([1, 2, 3] as $i) {
     $spawners[] = spawn(function () use ($group, $i) {
         try {
             $group->spawnWithKey($i < 3 ? 'same' : 'other', fn() => $i);
-            echo "in\n";
+            return 'in';
         } catch (AsyncException $e) {
-            echo $e->getMessage(), "\n";
+            return $e->getMessage();
         }
     });
+    until_all_parked();
 }
-suspend();
 $gate->complete(null);
-array_map(fn($spawner) => await($spawner), $spawners);
+echo implode("\n", array_map(await(...), $spawners)), "\n";
 echo count(await($group->all())), " tasks\n";
 ?>
 --EXPECT--

@@ -7,6 +7,8 @@ true_async
 use Async\TaskGroup;
 use function Async\{delay, suspend};
 
+require __DIR__ . '/../_lib/parked.inc';
+
 function throwing(bool $hasStarted)
 {
     $group = new TaskGroup(1, 0);
@@ -21,7 +23,7 @@ function throwing(bool $hasStarted)
     $group->finally(function ($group) { echo 'finally ', $GLOBALS['ended'] = count($group->getErrors()), "\n"; });
     $future = $group->all()->ignore();
     if ($hasStarted) {
-        suspend();
+        until_all_parked();
     }
     throw new LogicException('in flight');
 }

@@ -5,7 +5,8 @@ true_async
 --FILE--
 <?php
 use Async\{Channel, ChannelException, TaskGroup};
-use function Async\{spawn, suspend};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 foreach (['cancel', 'dispose'] as $method) {
     $group = new TaskGroup;
@@ -18,7 +19,7 @@ foreach (['cancel', 'dispose'] as $method) {
         }
         return 'not cancelled';
     });
-    suspend();
+    until_all_parked();
     $group->$method();
     $group->awaitCompletion();
     echo json_encode($group->getResults()), "\n";

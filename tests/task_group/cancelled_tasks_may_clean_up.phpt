@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\{AsyncCancellation, TaskGroup};
-use function Async\{await, delay, suspend};
+use function Async\delay;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $group = new TaskGroup;
 $group->spawn(function () {
@@ -24,7 +26,7 @@ $group->spawn(function () {
         throw new LogicException('while cleaning up');
     }
 });
-suspend();
+until_all_parked();
 $group->cancel();
 $group->awaitCompletion();
 echo $group->getResults()[0], ', ', $group->getErrors()[1]->getMessage(), ' <- ',

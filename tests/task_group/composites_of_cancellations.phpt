@@ -21,6 +21,9 @@ foreach ([false, true] as $withError) {
         $waiting->cancel();
         $group->cancel();
         $group->awaitCompletion();
+        while (!$waiting->isCompleted()) {
+            suspend();
+        }
         echo $withError ? 'with an error' : 'cancellations', " of $method()\n";
         unset($future, $waiting);
     }

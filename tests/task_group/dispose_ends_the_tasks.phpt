@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\TaskGroup;
-use function Async\{delay, suspend};
+use function Async\delay;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $group = new TaskGroup(1);
 $group->spawn(function () {
@@ -16,7 +18,7 @@ $group->spawn(function () {
     }
 });
 $group->spawn(fn() => print("never\n"));
-suspend();
+until_all_parked();
 $group->dispose();
 var_dump($group->isClosed(), $group->isFinished());
 $group->awaitCompletion();

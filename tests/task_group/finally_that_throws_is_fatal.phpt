@@ -11,8 +11,7 @@ $group->spawn(fn() => 1);
 $group->finally(fn() => throw new LogicException('nobody'));
 $group->close();
 $group->awaitCompletion();
-Async\suspend();
-Async\suspend();
+Async\delay(10_000);
 echo "never\n";
 ?>
 --EXPECTF--

@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\TaskGroup;
-use function Async\{delay, graceful_shutdown, spawn, suspend};
+use function Async\{delay, graceful_shutdown};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $group = new TaskGroup(1, 0);
 for ($i = 0; $i < 3; $i++) {
@@ -16,7 +18,7 @@ for ($i = 0; $i < 3; $i++) {
 }
 $group->close();
 $group->finally(function ($group) { echo count($group->getErrors()), " cancelled\n"; });
-suspend();
+until_all_parked();
 graceful_shutdown();
 ?>
 --EXPECT--

@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\TaskGroup;
-use function Async\{delay, suspend};
+use function Async\delay;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 function quorum(int $wanted, callable ...$tasks): array
 {
@@ -13,6 +15,7 @@ function quorum(int $wanted, callable ...$tasks): array
     foreach ($tasks as $task) {
         $group->spawn($task);
     }
+    until_all_parked();
     $results = [];
     foreach ($group as $key => [$result, $error]) {
         if (!$error) {
@@ -24,21 +27,21 @@ function quorum(int $wanted, callable ...$tasks): array
     }
     return $results;
 }
-$slow = function () {
+$started = $stopped = 0;
+$slow = function () use (&$started, &$stopped) {
+    $started++;
     try {
         delay(10_000);
     } finally {
-        echo "cancelled\n";
+        $stopped++;
     }
 };
 $results = quorum(3, $slow, fn() => 'b', fn() => throw new LogicException, fn() => 'd', fn() => 'e', $slow);
 ksort($results);
 echo json_encode($results), "\n";
-suspend();
-echo "end\n";
+until_all_parked();
+echo "$stopped of $started were cancelled\n";
 ?>
 --EXPECT--
 {"1":"b","3":"d","4":"e"}
-cancelled
-cancelled
-end
+2 of 2 were cancelled

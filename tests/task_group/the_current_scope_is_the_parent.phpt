@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\{Scope, TaskGroup};
-use function Async\{await, current_context, delay, suspend};
+use function Async\{await, current_context, delay, spawn};
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $scope = new Scope;
 $group = null;
@@ -15,13 +17,12 @@ $maker = $scope->spawn(function () use (&$group) {
     $group->spawn(function () {
         echo current_context()->find('key'), "\n";
         current_context()->set('key', 'of the group');
+        spawn(fn() => print(current_context()->find('key') . "\n"));
         delay(10_000);
     });
-    $group->spawn(fn() => print(current_context()->find('key') . "\n"));
 });
 await($maker);
-suspend();
-suspend();
+until_all_parked();
 var_dump($scope->isFinished(), $scope->getChildScopes());
 $scope->cancel();
 $group->awaitCompletion();
