@@ -5,7 +5,9 @@ true_async
 --FILE--
 <?php
 use Async\Channel;
-use function Async\{spawn, suspend};
+use function Async\spawn;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 /* Where the slot stays promised to the cancelled one, the next sender sleeps for ever. */
 $channel = new Channel(1);
@@ -15,12 +17,10 @@ spawn(function () use ($channel) {
     $channel->send('second');
     echo "second sent\n";
 });
-suspend();
-suspend();
+until_all_parked();
 echo $channel->recv(), "\n";
 $cancelled->cancel();
-suspend();
-suspend();
+until_all_parked();
 echo $channel->recv(), "\n";
 var_dump($cancelled->isCancelled(), count($channel), $channel->sendAsync('free again'));
 ?>

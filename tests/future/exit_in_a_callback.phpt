@@ -8,10 +8,12 @@ require __DIR__ . '/../_lib/php.inc';
 foreach (['completed(1)->map', 'failed(new Exception)->catch', 'completed(1)->finally'] as $derive) {
     run_php(<<<CODE
         \$derived = Async\Future::$derive(function () {
-            Async\suspend();
+            while (!\$GLOBALS['awaiter']->isStarted()) {
+                Async\suspend();
+            }
             exit(3);
         });
-        Async\spawn(function () use (\$derived) {
+        \$awaiter = Async\spawn(function () use (\$derived) {
             try {
                 \$derived->await();
             } catch (Throwable \$e) {

@@ -6,6 +6,8 @@ true_async
 <?php
 use function Async\{spawn, suspend, current_coroutine};
 
+require __DIR__ . '/../_lib/parked.inc';
+
 class Guard
 {
     public $self;
@@ -16,9 +18,7 @@ spawn(function () {
     $guard->self = [$guard, current_coroutine()];
     suspend();
 });
-suspend();
-suspend();
-suspend();
+until_all_parked();
 gc_collect_cycles();
 echo "end\n";
 ?>

@@ -4,7 +4,7 @@ A class that one coroutine is loading is waited for by another one
 true_async
 --FILE--
 <?php
-use function Async\{spawn, await, suspend, delay};
+use function Async\{spawn, await, delay};
 
 $loads = 0;
 spl_autoload_register(function (string $class) use (&$loads) {
@@ -14,7 +14,7 @@ spl_autoload_register(function (string $class) use (&$loads) {
 });
 $a = spawn(fn() => Thing::NAME);
 $b = spawn(fn() => (new Thing)::NAME);
-$c = spawn(fn() => class_exists('thing'));
+$c = spawn(fn() => class_exists('Thing'));
 echo await($a), ' ', await($b), ' ', json_encode(await($c)), ' ', $loads, "\n";
 ?>
 --EXPECT--

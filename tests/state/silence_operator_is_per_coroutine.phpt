@@ -4,25 +4,26 @@ The silence of @ does not leak into other coroutines while its owner waits
 true_async
 --FILE--
 <?php
-use function Async\{spawn, suspend};
+use Async\Coroutine;
+use function Async\{await, spawn};
 
-function waits_silently()
+function waits_silently(Coroutine $other)
 {
-    suspend();
+    await($other);
     echo $undefined;
     return 1;
 }
-spawn(function () {
-    @waits_silently();
+spawn(function () use (&$other) {
+    @waits_silently($other);
     echo "silent done\n";
     echo $loud;
 });
-spawn(function () {
-    echo $other;
+$other = spawn(function () {
+    echo $text;
 });
 ?>
 --EXPECTF--
-Warning: Undefined variable $other in %s on line %d
+Warning: Undefined variable $text in %s on line %d
 silent done
 
 Warning: Undefined variable $loud in %s on line %d
