@@ -124,14 +124,12 @@ static async_triggers_t *wait_for_enough(const request_t *request)
 
 	if (!begin(triggers, request)) {
 		async_triggers_leave(triggers);
-		async_triggers_destroy(triggers);
-		return NULL;
+	} else if (finish(triggers, request)) {
+		return triggers;
 	}
-	if (!finish(triggers, request)) {
-		async_triggers_destroy(triggers);
-		return NULL;
-	}
-	return triggers;
+	async_triggers_destroy(triggers);
+	async_exception_tell_caller(EG(current_execute_data));
+	return NULL;
 }
 
 /* ---- results ---- */
@@ -208,6 +206,7 @@ static void end(async_triggers_t *triggers, zval *return_value)
 	if (EG(exception)) {
 		zval_ptr_dtor(return_value);
 		ZVAL_UNDEF(return_value);
+		async_exception_tell_caller(EG(current_execute_data));
 	}
 }
 

@@ -97,6 +97,15 @@ void async_exception_put_back(async_exception_aside_t aside)
 	EG(exception) = aside.exception;
 }
 
+void async_exception_tell_caller(const zend_execute_data *execute_data)
+{
+	zend_execute_data *caller = execute_data->prev_execute_data;
+
+	if (EG(exception) && caller && caller->func && ZEND_USER_CODE(caller->func->common.type)) {
+		zend_rethrow_exception(caller);
+	}
+}
+
 /* ---- the third root ----
  *
  * The engine lets only descendants of Exception and Error be Throwable, and knows two classes that declare

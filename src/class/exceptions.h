@@ -39,6 +39,11 @@ typedef struct async_exception_aside {
 async_exception_aside_t async_exception_set_aside(void);
 void async_exception_put_back(async_exception_aside_t aside);
 
+/* For a function that takes iterators, when it leaves with an exception. Its arguments are released while the caller's frame does
+ * not know of the exception yet; a generator among them may run its finally blocks then, and if these throw too the
+ * engine forgets where in the caller that was. So the caller is told before. */
+void async_exception_tell_caller(const zend_execute_data *execute_data);
+
 /* A CompositeException object, and how it grows (takes a reference to "part"). */
 zend_object *async_composite_create(const char *message);
 void async_composite_add(zend_object *composite, zend_object *part);

@@ -3,6 +3,7 @@
 #include "class/iterate.h"
 
 #include "class/cursor.h"
+#include "class/exceptions.h"
 #include "class/spawn.h"
 #include "core/coroutine.h"
 #include "core/request.h"
@@ -99,4 +100,5 @@ ZEND_FUNCTION(Async_iterate)
 		RETURN_THROWS();
 	}
 	iterate(iterable, &closure, (zend_ulong) limit, cancels_pending);
+	async_exception_tell_caller(execute_data);
 }
