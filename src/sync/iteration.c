@@ -13,6 +13,7 @@ typedef struct worker {
 	async_iteration_t *iteration;
 	async_coroutine_t *coroutine; /* borrowed: until on_ended */
 	async_list_t link;            /* in the workers of the iteration */
+	bool is_in_call;
 } worker_t;
 
 static zend_string *describe(const async_event_t *event)
@@ -27,6 +28,19 @@ static const async_event_type_t changed_type = {.is_external = false, .describe 
 
 /* ---- failures ---- */
 
+/* The running one may be at its end already; or its call has dropped the handle of what failed, and goes on until it
+ * waits. */
+static void cancel_worker(worker_t *worker, zend_object *reason)
+{
+	if (worker->coroutine != async_scheduler_current()) {
+		GC_ADDREF(reason);
+		async_coroutine_cancel(worker->coroutine, reason);
+	} else if (worker->is_in_call) {
+		GC_ADDREF(reason);
+		async_coroutine_cancel_self_at_next_wait(reason);
+	}
+}
+
 static void cancel_workers(async_iteration_t *iteration)
 {
 	if (iteration->is_cancelled || async_list_is_empty(&iteration->workers)) {
@@ -37,11 +51,7 @@ static void cancel_workers(async_iteration_t *iteration)
 
 	iteration->is_cancelled = true;
 	ASYNC_LIST_FOREACH(&iteration->workers, node) {
-		async_coroutine_t *coroutine = ASYNC_LIST_ENTRY(node, worker_t, link)->coroutine;
-		if (coroutine != async_scheduler_current()) {
-			GC_ADDREF(reason);
-			async_coroutine_cancel(coroutine, reason);
-		}
+		cancel_worker(ASYNC_LIST_ENTRY(node, worker_t, link), reason);
 	}
 	OBJ_RELEASE(reason);
 }
@@ -118,6 +128,7 @@ static void start_worker(async_iteration_t *iteration)
 
 	worker->callback = (async_callback_t){.on_ended = on_worker_ended, .on_suspended = on_worker_suspended};
 	worker->iteration = iteration;
+	worker->is_in_call = false;
 	iteration->has_new_worker = true;
 	async_list_append(&iteration->workers, &worker->link);
 	ZVAL_PTR(&task, (void *) work);
@@ -157,14 +168,18 @@ static bool advance(async_iteration_t *iteration, zval element[2])
 	return is_there;
 }
 
-static void call(async_iteration_t *iteration, zval element[2])
+static void call(worker_t *worker, zval element[2])
 {
+	async_iteration_t *iteration = worker->iteration;
+
 	iteration->under_way++;
+	worker->is_in_call = true;
 	async_callback_watch(true);
 	if (!iteration->type->call(iteration, element)) {
 		iteration->is_stopped = true;
 	}
 	async_callback_watch(false);
+	worker->is_in_call = false;
 	iteration->under_way--;
 }
 
@@ -184,14 +199,19 @@ static void take_exception(async_iteration_t *iteration)
 /* What a worker does. */
 static void work(async_coroutine_t *self)
 {
-	async_iteration_t *iteration = ((worker_t *) async_callback_run_by(self))->iteration;
+	worker_t *worker = (worker_t *) async_callback_run_by(self);
+	async_iteration_t *iteration = worker->iteration;
 	zval element[2];
 
 	iteration->has_new_worker = false;
 	while (may_advance(iteration) && advance(iteration, element)) {
-		call(iteration, element);
+		call(worker, element);
 		if (EG(exception)) {
 			break;
+		}
+		/* A cancellation that its call never met is the outcome of the worker; the next call must not inherit it. */
+		if (UNEXPECTED(self->flags & ASYNC_COROUTINE_CANCEL_PENDING)) {
+			iteration->is_stopped = true;
 		}
 	}
 	if (EG(exception)) {

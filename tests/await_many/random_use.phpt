@@ -152,7 +152,7 @@ function work(int $depth): mixed
 
 foreach ([1, 2, 3] as $seed) {
     mt_srand($seed);
-    $scope = new Scope;
+    $scopes[] = $scope = new Scope; // handles may be dropped late, by a collection of cycles
     $scope->setExceptionHandler(fn() => null);
     for ($i = 0; $i < 60; $i++) {
         $coroutine = $scope->spawn(work(...), 2);
