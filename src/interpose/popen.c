@@ -104,7 +104,8 @@ static void abandon_child(pid_t child)
 	waitpid(child, NULL, 0);
 }
 
-static FILE *open_command(const char *line, bool is_read, bool is_closed_on_exec, command_t *command)
+/* Our end of the pipe is for no other program: one that had it would keep the child from seeing the end of its input. */
+static FILE *open_command(const char *line, bool is_read, command_t *command)
 {
 	ends_t ends;
 	pid_t child;
@@ -129,9 +130,6 @@ static FILE *open_command(const char *line, bool is_read, bool is_closed_on_exec
 		errno = error;
 		return NULL;
 	}
-	if (!is_closed_on_exec) {
-		fcntl(ends.ours, F_SETFD, 0);
-	}
 	remember(stream, command, child);
 	return stream;
 }
@@ -149,7 +147,7 @@ FILE *async_replaced_popen(const char *line, const char *mode)
 	if (command == NULL) {
 		return NULL;
 	}
-	stream = open_command(line, is_read, strchr(mode, 'e') != NULL, command);
+	stream = open_command(line, is_read, command);
 	if (stream == NULL) {
 		free(command);
 	}

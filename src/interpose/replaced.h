@@ -97,12 +97,6 @@ int async_replaced_gethostbyname2_r(const char *name, int family, struct hostent
 int async_replaced_gethostbyaddr_r(const void *address, socklen_t address_length, int family, struct hostent *entry,
 		char *buffer, size_t length, struct hostent **result, int *error);
 
-/* file.c */
-ssize_t async_replaced_pread(int fd, void *buffer, size_t length, off_t position);
-ssize_t async_replaced_pread_chk(int fd, void *buffer, size_t length, off_t position, size_t capacity);
-int async_replaced_fsync(int fd);
-int async_replaced_fdatasync(int fd);
-
 /* process.c */
 pid_t async_replaced_waitpid(pid_t child, int *status, int options);
 pid_t async_replaced_wait(int *status);

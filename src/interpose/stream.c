@@ -7,7 +7,6 @@
 
 #include "interpose/call.h"
 #include "interpose/conversation.h"
-#include "interpose/file.h"
 #include "interpose/kind.h"
 #include "interpose/poll.h"
 #include "interpose/socket.h"
@@ -175,7 +174,7 @@ static ssize_t read_slowly(int fd, const struct iovec *vector, int count)
 
 	for (bool is_first = true;; is_first = false) {
 		/* Ready and yet not: the number may have been closed and used again behind our back. */
-		if (UNEXPECTED(!is_first && async_kind_is_file(async_kind_determine(fd)))) {
+		if (UNEXPECTED(!is_first && async_kind_determine(fd) == ASYNC_KIND_PLAIN)) {
 			return readv(fd, vector, count);
 		}
 		ssize_t received = read_now(fd, vector, count);
@@ -261,9 +260,6 @@ static ssize_t read_in_coroutine(int fd, const struct iovec *vector, int count)
 		ssize_t received = async_socket_receive(fd, vector, (size_t) count);
 		return was_no_socket(fd, received) ? read_in_coroutine(fd, vector, count) : received;
 	}
-	if (kind == ASYNC_KIND_FILE) {
-		return async_file_read(fd, vector, count);
-	}
 	return kind == ASYNC_KIND_PLAIN ? readv(fd, vector, count) : read_slowly(fd, vector, count);
 }
 
@@ -278,9 +274,10 @@ static ssize_t write_in_coroutine(int fd, const struct iovec *vector, int count)
 		ssize_t sent = async_socket_send(fd, vector, (size_t) count);
 		return was_no_socket(fd, sent) ? write_in_coroutine(fd, vector, count) : sent;
 	}
-	return async_kind_is_file(kind) ? writev(fd, vector, count) : write_slowly(fd, vector, count);
+	return kind == ASYNC_KIND_PLAIN ? writev(fd, vector, count) : write_slowly(fd, vector, count);
 }
 
+/* Regular files are left to the kernel: nothing is known of them that readiness could tell. */
 ssize_t async_replaced_read(int fd, void *buffer, size_t length)
 {
 	if (!async_wait_is_possible() || async_kind_of(fd) == ASYNC_KIND_PLAIN) {
@@ -293,8 +290,7 @@ ssize_t async_replaced_read(int fd, void *buffer, size_t length)
 
 ssize_t async_replaced_write(int fd, const void *buffer, size_t length)
 {
-	/* Files are written to memory, which is not waiting. */
-	if (!async_wait_is_possible() || async_kind_is_file(async_kind_of(fd))) {
+	if (!async_wait_is_possible() || async_kind_of(fd) == ASYNC_KIND_PLAIN) {
 		return write(fd, buffer, length);
 	}
 	struct iovec vector = {(void *) buffer, length};

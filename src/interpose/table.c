@@ -54,15 +54,6 @@ static const async_import_t table[] = {
 	{"write", async_replaced_write},
 	{"__write", async_replaced_write},
 	{"writev", async_replaced_writev},
-	/* files */
-	{"pread", async_replaced_pread},
-	{"pread64", async_replaced_pread},
-#ifdef __GLIBC__
-	{"__pread_chk", async_replaced_pread_chk},
-	{"__pread64_chk", async_replaced_pread_chk},
-#endif
-	{"fsync", async_replaced_fsync},
-	{"fdatasync", async_replaced_fdatasync},
 	/* time */
 	{"sleep", async_replaced_sleep},
 	{"usleep", async_replaced_usleep},
