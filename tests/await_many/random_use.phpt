@@ -27,10 +27,11 @@ function pending(): Future
 {
     $state = new FutureState;
     $state->ignore();
-    spawn(function () use ($state) {
+    $settler = spawn(function () use ($state) {
         rounds(4);
         dice(2) ? $state->complete(1) : $state->error(new LogicException('future'));
     });
+    $settler->finally(fn() => $state->isCompleted() || $state->complete(1)); // it may have been cancelled
     return new Future($state);
 }
 

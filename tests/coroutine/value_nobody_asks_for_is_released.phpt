@@ -4,19 +4,17 @@ The value of a coroutine without a handle is released when it ends
 true_async
 --FILE--
 <?php
-use function Async\{spawn, suspend};
+use function Async\spawn;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 class Guard
 {
     function __destruct() { echo "released\n"; }
 }
 spawn(fn() => new Guard);
-spawn(function () {
-    suspend();
-    suspend();
-    suspend();
-    echo "other\n";
-});
+until_all_parked();
+echo "other\n";
 ?>
 --EXPECT--
 released

@@ -6,6 +6,8 @@ pcntl
 --SKIPIF--
 <?php
 if (getenv('USE_ZEND_ALLOC') === '0') die('skip needs the allocator of PHP');
+exec('(ulimit -v 500000; exec ' . PHP_BINARY . ' -n -v) 2>&1', $output, $status);
+if ($status) die('skip this PHP needs more address space to start');
 ?>
 --FILE--
 <?php
