@@ -29,6 +29,20 @@ as_root()
 	fi
 }
 
+# Runs apt-get install. Packages of servers start them; Debian's policy-rc.d is there to say no.
+install_without_starting()
+{
+	as_root env DEBIAN_FRONTEND=noninteractive sh -c '
+		policy=/usr/sbin/policy-rc.d
+		if [ ! -e $policy ]; then
+			trap "rm -f $policy" EXIT
+			trap "exit 1" HUP INT TERM
+			printf "#!/bin/sh\nexit 101\n" > $policy
+			chmod +x $policy
+		fi
+		apt-get -qq -y --no-install-recommends install "$@"' install "$@" >&2
+}
+
 # Installs those of the named Debian packages that are missing. Asks nothing.
 install_packages()
 {
@@ -40,7 +54,7 @@ install_packages()
 	command -v apt-get > /dev/null || die "please install what these Debian packages hold: ${missing[*]}"
 	say "installing ${missing[*]}"
 	as_root apt-get -qq update >&2 || say "apt-get update failed in part; going on"
-	as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install "${missing[@]}" >&2
+	install_without_starting "${missing[@]}"
 }
 
 # What building needs: a compiler, PHP with its headers, libuv. PHP is not touched when phpize is there.
