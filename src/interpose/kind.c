@@ -54,6 +54,7 @@ static async_kind_t kind_of_file(int fd, const struct stat *status)
 				return ASYNC_KIND_PLAIN;
 			}
 			return isatty(fd) ? ASYNC_KIND_TERMINAL : ASYNC_KIND_DEVICE;
+		case S_IFREG: return ASYNC_KIND_FILE;
 		case 0:       return ASYNC_KIND_DEVICE;
 		default:      return ASYNC_KIND_PLAIN;
 	}
@@ -66,10 +67,12 @@ async_kind_t async_kind_determine(int fd)
 	struct stat status;
 	async_kind_t kind = ASYNC_KIND_UNKNOWN;
 
-	if (getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length) == 0) {
-		kind = kind_of_socket(fd, type);
-	} else if (errno == ENOTSOCK && fstat(fd, &status) == 0) {
-		kind = kind_of_file(fd, &status);
+	if (fstat(fd, &status) == 0) {
+		if (!S_ISSOCK(status.st_mode)) {
+			kind = kind_of_file(fd, &status);
+		} else if (getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &length) == 0) {
+			kind = kind_of_socket(fd, type);
+		}
 	}
 	async_kind_remember(fd, kind);
 	errno = saved_errno;

@@ -16,7 +16,8 @@ typedef enum {
 	ASYNC_KIND_POLLED_PIPE,    /* one that the kernel cannot read or write without blocking on request */
 	ASYNC_KIND_TERMINAL,
 	ASYNC_KIND_DEVICE,         /* event descriptor, sound card, ...: may block */
-	ASYNC_KIND_PLAIN,          /* regular file, folder, /dev/null, no descriptor at all: left to the C library */
+	ASYNC_KIND_FILE,           /* a regular file that can be read from memory only, on request */
+	ASYNC_KIND_PLAIN,          /* every other regular file, folder, /dev/null, no descriptor at all: left to the C library */
 	ASYNC_KIND_CLOSING,        /* as good as closed: see end_of_descriptor() in lifetime.c */
 } async_kind_t;
 
@@ -52,6 +53,12 @@ static inline void async_kind_remember(int fd, async_kind_t kind)
 static inline void async_kind_forget(int fd)
 {
 	async_kind_remember(fd, ASYNC_KIND_UNKNOWN);
+}
+
+/* Never ready and never not: whether it can be waited for is none of readiness' business. */
+static inline bool async_kind_is_file(async_kind_t kind)
+{
+	return kind == ASYNC_KIND_FILE || kind == ASYNC_KIND_PLAIN;
 }
 
 static inline bool async_kind_is_socket(async_kind_t kind)

@@ -97,6 +97,9 @@ int async_replaced_gethostbyname2_r(const char *name, int family, struct hostent
 int async_replaced_gethostbyaddr_r(const void *address, socklen_t address_length, int family, struct hostent *entry,
 		char *buffer, size_t length, struct hostent **result, int *error);
 
+/* file.c */
+ssize_t async_replaced_copy_file_range(int from, off_t *from_position, int to, off_t *to_position, size_t length, unsigned flags);
+
 /* process.c */
 pid_t async_replaced_waitpid(pid_t child, int *status, int options);
 pid_t async_replaced_wait(int *status);

@@ -7,6 +7,7 @@
 
 #include "interpose/call.h"
 #include "interpose/conversation.h"
+#include "interpose/file.h"
 #include "interpose/kind.h"
 #include "interpose/poll.h"
 #include "interpose/socket.h"
@@ -174,7 +175,7 @@ static ssize_t read_slowly(int fd, const struct iovec *vector, int count)
 
 	for (bool is_first = true;; is_first = false) {
 		/* Ready and yet not: the number may have been closed and used again behind our back. */
-		if (UNEXPECTED(!is_first && async_kind_determine(fd) == ASYNC_KIND_PLAIN)) {
+		if (UNEXPECTED(!is_first && async_kind_is_file(async_kind_determine(fd)))) {
 			return readv(fd, vector, count);
 		}
 		ssize_t received = read_now(fd, vector, count);
@@ -260,7 +261,7 @@ static ssize_t read_in_coroutine(int fd, const struct iovec *vector, int count)
 		ssize_t received = async_socket_receive(fd, vector, (size_t) count);
 		return was_no_socket(fd, received) ? read_in_coroutine(fd, vector, count) : received;
 	}
-	return kind == ASYNC_KIND_PLAIN ? readv(fd, vector, count) : read_slowly(fd, vector, count);
+	return async_kind_is_file(kind) ? readv(fd, vector, count) : read_slowly(fd, vector, count);
 }
 
 static ssize_t write_in_coroutine(int fd, const struct iovec *vector, int count)
@@ -274,14 +275,18 @@ static ssize_t write_in_coroutine(int fd, const struct iovec *vector, int count)
 		ssize_t sent = async_socket_send(fd, vector, (size_t) count);
 		return was_no_socket(fd, sent) ? write_in_coroutine(fd, vector, count) : sent;
 	}
-	return kind == ASYNC_KIND_PLAIN ? writev(fd, vector, count) : write_slowly(fd, vector, count);
+	return async_kind_is_file(kind) ? writev(fd, vector, count) : write_slowly(fd, vector, count);
 }
 
-/* Regular files are left to the kernel: nothing is known of them that readiness could tell. */
 ssize_t async_replaced_read(int fd, void *buffer, size_t length)
 {
-	if (!async_wait_is_possible() || async_kind_of(fd) == ASYNC_KIND_PLAIN) {
+	async_kind_t kind;
+
+	if (!async_wait_is_possible() || (kind = async_kind_of(fd)) == ASYNC_KIND_PLAIN) {
 		return read(fd, buffer, length);
+	}
+	if (kind == ASYNC_KIND_FILE) {
+		return async_file_read(fd, buffer, length);
 	}
 	struct iovec vector = {buffer, length};
 
@@ -290,7 +295,8 @@ ssize_t async_replaced_read(int fd, void *buffer, size_t length)
 
 ssize_t async_replaced_write(int fd, const void *buffer, size_t length)
 {
-	if (!async_wait_is_possible() || async_kind_of(fd) == ASYNC_KIND_PLAIN) {
+	/* Files are written to memory, which is not waiting. */
+	if (!async_wait_is_possible() || async_kind_is_file(async_kind_of(fd))) {
 		return write(fd, buffer, length);
 	}
 	struct iovec vector = {(void *) buffer, length};

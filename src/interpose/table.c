@@ -13,6 +13,7 @@
 #include "interpose/process.h"
 #include "interpose/replaced.h"
 #include "interpose/stream_close.h"
+#include "interpose/stream_operations.h"
 #include "interpose/turn.h"
 #include "reactor/readiness.h"
 #include "reactor/work.h"
@@ -54,6 +55,10 @@ static const async_import_t table[] = {
 	{"write", async_replaced_write},
 	{"__write", async_replaced_write},
 	{"writev", async_replaced_writev},
+	/* files */
+#ifdef __linux__
+	{"copy_file_range", async_replaced_copy_file_range},
+#endif
 	/* time */
 	{"sleep", async_replaced_sleep},
 	{"usleep", async_replaced_usleep},
@@ -131,6 +136,7 @@ void async_interpose_module_start(void)
 const char *async_interpose_install(void)
 {
 	async_turns_reset();
+	async_stream_operations_reset();
 	async_locks_reset();
 	async_processes_reset();
 	async_readiness_forget_users();
@@ -138,6 +144,7 @@ const char *async_interpose_install(void)
 	async_curl_guard_reset();
 	pthread_mutex_lock(&install_lock);
 	async_output_install();
+	async_stream_operations_install();
 	pthread_mutex_unlock(&install_lock);
 	async_interpose_update();
 	__atomic_store_n(&is_installed, async_imports_are_supported(), __ATOMIC_RELAXED);
@@ -155,6 +162,7 @@ void async_interpose_restore(void)
 	async_curl_guard_restore();
 	async_fork_guard_restore();
 	async_stream_close_restore();
+	async_stream_operations_restore();
 	async_output_restore();
 	__atomic_store_n(&is_installed, false, __ATOMIC_RELAXED);
 }

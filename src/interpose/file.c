@@ -1,0 +1,287 @@
+/* file.c - regular files: a thread waits for the disk. */
+/* SPDX-License-Identifier: MIT */
+#ifndef _GNU_SOURCE
+# define _GNU_SOURCE
+#endif
+#include "interpose/file.h"
+#include "interpose/replaced.h"
+
+#include "interpose/call.h"
+#include "interpose/kind.h"
+#include "reactor/work.h"
+
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+/* A copy can be cancelled whenever so many bytes have been copied. */
+#define COPIED_AT_A_TIME ((size_t) 1 << 24)
+
+/* Mappings are looked at by so many pages at a time. */
+#define PAGES_AT_A_TIME ((size_t) 512)
+
+ASYNC_THREAD_LOCAL bool async_file_reader_may_park;
+
+/* ---- in a thread ---- */
+
+/* What is read here is thrown away: it stays in the memory of the kernel. What cannot be read gives its error to the
+ * read that comes after. */
+typedef struct fetch {
+	async_work_t work; /* first */
+	int fd;
+	off_t position;
+	size_t length;
+	char scratch[1 << 16];
+} fetch_t;
+
+static void run_fetch(async_work_t *work)
+{
+	fetch_t *fetch = (fetch_t *) work;
+	size_t done = 0;
+
+	while (done < fetch->length) {
+		size_t piece = fetch->length - done < sizeof(fetch->scratch) ? fetch->length - done : sizeof(fetch->scratch);
+		ssize_t count = pread(fetch->fd, fetch->scratch, piece, fetch->position + (off_t) done);
+		if (count <= 0) {
+			return;
+		}
+		done += (size_t) count;
+	}
+}
+
+#ifdef __linux__
+typedef struct file_copy {
+	async_work_t work; /* first */
+	int from, to;
+	off_t *from_position, *to_position;
+	size_t length;
+	unsigned flags;
+	ssize_t result;
+	int error;
+} file_copy_t;
+
+static void run_copy(async_work_t *work)
+{
+	file_copy_t *copy = (file_copy_t *) work;
+
+	copy->result = copy_file_range(copy->from, copy->from_position, copy->to, copy->to_position, copy->length, copy->flags);
+	copy->error = errno;
+}
+#endif
+
+typedef struct file_sync {
+	async_work_t work; /* first */
+	int fd;
+	bool is_data_only;
+	int result;
+	int error;
+} file_sync_t;
+
+static void run_sync(async_work_t *work)
+{
+	file_sync_t *sync = (file_sync_t *) work;
+
+	sync->result = sync->is_data_only ? fdatasync(sync->fd) : fsync(sync->fd);
+	sync->error = errno;
+}
+
+static void dispose_job(async_work_t *work)
+{
+	free(work);
+}
+
+/* May switch. False with errno when cancelled: then the job belongs to nobody here. Until the job has ended nobody
+ * closes the descriptor. */
+static bool await_job(int fd, async_work_t *job)
+{
+	async_wait_result_t result;
+
+	job->dispose = dispose_job;
+	async_readiness_enter(fd);
+	result = async_work_run(ASYNC_WORK_FILE, job, ASYNC_NO_DEADLINE);
+	async_readiness_leave(fd);
+	if (result != ASYNC_WAIT_DONE) {
+		errno = ECANCELED;
+		return false;
+	}
+	return true;
+}
+
+/* May switch. False with errno ECANCELED when cancelled. */
+static bool fetch_into_memory(int fd, off_t position, size_t length)
+{
+	fetch_t *fetch = async_call_is_over() ? NULL : malloc(sizeof(*fetch));
+
+	if (fetch == NULL) {
+		return true; /* then everybody waits */
+	}
+	fetch->work.run = run_fetch;
+	fetch->fd = fd;
+	fetch->position = position;
+	fetch->length = length;
+	if (!await_job(fd, &fetch->work)) {
+		return false;
+	}
+	async_work_dispose(&fetch->work);
+	return true;
+}
+
+/* ---- reading ---- */
+
+#ifdef RWF_NOWAIT
+static ssize_t read_from_memory(int fd, void *buffer, size_t length)
+{
+	struct iovec vector = {buffer, length};
+
+	return preadv2(fd, &vector, 1, -1, RWF_NOWAIT);
+}
+#else
+static ssize_t read_from_memory(int fd, void *buffer, size_t length)
+{
+	(void) fd, (void) buffer, (void) length;
+	errno = EOPNOTSUPP;
+	return -1;
+}
+#endif
+
+/* May switch. What was not in memory. */
+static ssize_t read_from_disk(int fd, void *buffer, size_t length)
+{
+	off_t position = lseek(fd, 0, SEEK_CUR);
+
+	if (position >= 0 && !fetch_into_memory(fd, position, length)) {
+		errno = EAGAIN;
+		return -1;
+	}
+	if (async_call_is_closing(fd)) {
+		return -1;
+	}
+	return read(fd, buffer, length);
+}
+
+ssize_t async_file_read(int fd, void *buffer, size_t length)
+{
+	size_t done = 0;
+	ssize_t count;
+
+	if (!async_file_reader_may_park) {
+		return read(fd, buffer, length);
+	}
+	async_file_reader_may_park = false;
+	do {
+		count = read_from_memory(fd, (char *) buffer + done, length - done);
+		done += count > 0 ? (size_t) count : 0;
+	} while (count > 0 && done < length);
+	if (count >= 0) {
+		return (ssize_t) done;
+	}
+	if (errno == EAGAIN) {
+		count = read_from_disk(fd, (char *) buffer + done, length - done);
+	} else {
+		async_kind_remember(fd, ASYNC_KIND_PLAIN); /* of a kind that cannot tell */
+		count = read(fd, (char *) buffer + done, length - done);
+	}
+	return count < 0 && done > 0 ? (ssize_t) done : count + (ssize_t) done;
+}
+
+static bool is_in_memory(const char *mapping, size_t length, size_t page_size)
+{
+	unsigned char pages[PAGES_AT_A_TIME];
+
+	if (mincore((void *) mapping, length, (void *) pages) != 0) {
+		return true; /* as far as anybody can tell */
+	}
+	for (size_t i = 0; i < (length + page_size - 1) / page_size; i++) {
+		if (!(pages[i] & 1)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+void async_file_fetch_mapping(int fd, const char *mapping, size_t length, off_t position)
+{
+	size_t page_size = (size_t) sysconf(_SC_PAGESIZE), done = 0, piece;
+
+	for (; done < length; done += piece) {
+		piece = length - done < PAGES_AT_A_TIME * page_size ? length - done : PAGES_AT_A_TIME * page_size;
+		if (!is_in_memory(mapping + done, piece, page_size) && !fetch_into_memory(fd, position + (off_t) done, piece)) {
+			return;
+		}
+	}
+}
+
+/* ---- writing through to the disk ---- */
+
+int async_file_sync(int fd, bool is_data_only)
+{
+	file_sync_t *sync = async_call_is_over() ? NULL : malloc(sizeof(*sync));
+	int result, error;
+
+	if (sync == NULL) {
+		return is_data_only ? fdatasync(fd) : fsync(fd);
+	}
+	sync->work.run = run_sync;
+	sync->fd = fd;
+	sync->is_data_only = is_data_only;
+	if (!await_job(fd, &sync->work)) {
+		return -1;
+	}
+	result = sync->result;
+	error = sync->error;
+	async_work_dispose(&sync->work);
+	errno = error;
+	return result;
+}
+
+/* ---- copying ---- */
+
+#ifdef __linux__
+/* May switch. Not cancelled: a thread that went on by itself would write to a file that others have begun to use. */
+static ssize_t copy_piece(const file_copy_t *piece)
+{
+	file_copy_t *copy = malloc(sizeof(*copy));
+	async_coroutine_t *self = async_scheduler_current();
+	ssize_t result;
+	int error;
+
+	if (copy == NULL) {
+		return copy_file_range(piece->from, piece->from_position, piece->to, piece->to_position, piece->length, piece->flags);
+	}
+	*copy = *piece;
+	copy->work.run = run_copy;
+	async_coroutine_enter_unbroken(self);
+	async_readiness_enter(piece->from);
+	await_job(piece->to, &copy->work);
+	async_readiness_leave(piece->from);
+	async_coroutine_leave_unbroken(self);
+	result = copy->result;
+	error = copy->error;
+	async_work_dispose(&copy->work);
+	errno = error;
+	return result;
+}
+
+ssize_t async_replaced_copy_file_range(int from, off_t *from_position, int to, off_t *to_position, size_t length, unsigned flags)
+{
+	file_copy_t piece = {.from = from, .to = to, .from_position = from_position, .to_position = to_position, .flags = flags};
+	size_t done = 0;
+
+	if (!async_wait_is_possible() || async_call_is_over()) {
+		return copy_file_range(from, from_position, to, to_position, length, flags);
+	}
+	while (done < length) {
+		piece.length = length - done < COPIED_AT_A_TIME ? length - done : COPIED_AT_A_TIME;
+		ssize_t count = copy_piece(&piece);
+		if (count <= 0) {
+			return count < 0 && done == 0 ? -1 : (ssize_t) done;
+		}
+		done += (size_t) count;
+		if (async_coroutine_deliver_cancellation(async_scheduler_current())) {
+			break;
+		}
+	}
+	return (ssize_t) done;
+}
+#endif
