@@ -126,8 +126,19 @@ static ssize_t read_in_turn(const php_stream_ops *original, php_stream *stream, 
 	return received;
 }
 
+/* An empty buffer begins anew, and has room for a chunk: then PHP does not move it when the next reader comes. */
+static char *renew_buffer(php_stream *stream)
+{
+	if (stream->readbuflen < stream->chunk_size) {
+		stream->readbuf = perealloc(stream->readbuf, stream->chunk_size, stream->is_persistent);
+		stream->readbuflen = stream->chunk_size;
+	}
+	stream->readpos = stream->writepos = 0;
+	return (char *) stream->readbuf;
+}
+
 /* The caller said where in the buffer it wants the bytes before it had to wait. What the others left there is its to
- * take first; else the buffer is empty and begins anew. */
+ * take first. */
 static ssize_t read_after_others(const php_stream_ops *original, php_stream *stream, char *place, size_t count)
 {
 	bool is_fill = is_inside_buffer(stream, place);
@@ -139,9 +150,8 @@ static ssize_t read_after_others(const php_stream_ops *original, php_stream *str
 		if (stream->writepos > stream->readpos) {
 			return 0;
 		}
-		stream->readpos = stream->writepos = 0;
-		place = (char *) stream->readbuf;
-		count = count < stream->readbuflen ? count : stream->readbuflen;
+		place = renew_buffer(stream);
+		count = stream->readbuflen;
 	}
 	return read_in_turn(original, stream, place, count);
 }
