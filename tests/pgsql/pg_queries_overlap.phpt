@@ -1,0 +1,26 @@
+--TEST--
+pg_query() of twenty coroutines waits at the same time, over TCP and over a Unix socket
+--EXTENSIONS--
+true_async
+pgsql
+--SKIPIF--
+<?php require __DIR__ . '/../_lib/postgresql.inc'; PostgreSql::skip(); ?>
+--FILE--
+<?php
+require __DIR__ . '/../_lib/postgresql.inc';
+require __DIR__ . '/../_lib/overlap.inc';
+
+$server = new PostgreSql();
+foreach (['pgsql', 'pgsql_unix'] as $connect) {
+    $calls = [];
+    for ($i = 1; $i <= 20; $i++) {
+        $calls[] = fn() => pg_fetch_result(pg_query($server->$connect(), "SELECT $i, pg_sleep(0.2)"), 0);
+    }
+    echo implode(' ', overlap(0.2, $calls)), "\n";
+}
+?>
+--EXPECT--
+at the same time
+1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20
+at the same time
+1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20
