@@ -7,6 +7,8 @@ true_async
 use Async\{Future, FutureState, Signal};
 use function Async\signal;
 
+require __DIR__ . '/../_lib/parked.inc';
+
 class Holder
 {
     public $future;
@@ -34,7 +36,7 @@ $carrier->holder = $pending;
 $pending->future = signal(Signal::SIGUSR1, Async\spawn(fn() => $carrier))->ignore();
 unset($pending, $carrier, $state, $tokenFuture, $token, $holder);
 gc_collect_cycles();
-Async\delay(1);
+until_all_parked();
 gc_collect_cycles();
 echo "end\n";
 ?>

@@ -18,7 +18,9 @@ $read = function () use ($pipes) {
     }
 };
 $first = spawn($read);
+until_parked($first);
 $second = spawn($read);
+until_parked($second);
 $third = spawn($read);
 until_parked($first, $second, $third);
 $second->cancel();
@@ -27,6 +29,7 @@ fwrite($pipes[0], "one\nthree\n");
 echo await($first), await($second), "\n", await($third);
 
 $first = spawn($read);
+until_parked($first);
 $second = spawn($read);
 until_parked($first, $second);
 $first->cancel(); // whose read was under way
