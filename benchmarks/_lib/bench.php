@@ -10,6 +10,7 @@ require __DIR__ . '/stats.php';
 require __DIR__ . '/machine.php';
 require __DIR__ . '/process.php';
 require __DIR__ . '/native.php';
+require __DIR__ . '/peers.php';
 
 /* Something that makes the whole benchmark pointless; reported without a stack trace. */
 final class Failure extends \RuntimeException
@@ -153,6 +154,14 @@ final class Bench
 	{
 		$this->notes[] = $text;
 		$this->line($text);
+	}
+
+	/* The same, however often it is said. */
+	public function note_once(string $text): void
+	{
+		if (!in_array($text, $this->notes, true)) {
+			$this->note($text);
+		}
 	}
 
 	/* Prints a table; the first column is text, the others numbers or text. Null prints as a dash. */
