@@ -148,6 +148,14 @@ static void take_turn(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function
 	}
 }
 
+/* May switch. Who calls it again and again, without ever waiting, lets others run. */
+static void after_exec(void)
+{
+	if (async_wait_is_possible()) {
+		async_poll_count_look();
+	}
+}
+
 /* Waits for whatever the transfers of a multi handle wait for, and reads nothing even when that is one socket. Several
  * may do so, also while somebody works with the handle. */
 static void watch(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function_t *wrapped)
@@ -215,6 +223,7 @@ static ZEND_NAMED_FUNCTION(guarded_reset)
 static ZEND_NAMED_FUNCTION(guarded_multi_exec)
 {
 	take_turn(INTERNAL_FUNCTION_PARAM_PASSTHRU, &wrapped[MULTI_EXEC]);
+	after_exec();
 }
 
 static ZEND_NAMED_FUNCTION(guarded_multi_select)
@@ -235,6 +244,18 @@ static ZEND_NAMED_FUNCTION(guarded_multi_remove_handle)
 static ZEND_NAMED_FUNCTION(guarded_multi_close)
 {
 	take_turn(INTERNAL_FUNCTION_PARAM_PASSTHRU, &wrapped[MULTI_CLOSE]);
+}
+
+bool async_curl_guard_is_inside_multi(void)
+{
+	const zend_execute_data *frame = EG(current_execute_data);
+	zif_handler running;
+
+	if (frame == NULL || frame->func == NULL || frame->func->type != ZEND_INTERNAL_FUNCTION) {
+		return false;
+	}
+	running = frame->func->internal_function.handler;
+	return running == guarded_multi_exec || running == guarded_multi_add_handle || running == guarded_multi_remove_handle;
 }
 
 void async_curl_guard_install(void)

@@ -3,6 +3,8 @@
 #ifndef ASYNC_INTERPOSE_CURL_GUARD_H
 #define ASYNC_INTERPOSE_CURL_GUARD_H
 
+#include <stdbool.h>
+
 /*
  * libcurl lets nobody touch a handle while it works with it, and relies on there being one flow only. While a
  * coroutine is inside of curl_exec(), others that transfer with the same handle, or change it, get an exception
@@ -11,6 +13,13 @@
  */
 void async_curl_guard_install(void);
 void async_curl_guard_restore(void);
+
+/*
+ * Whether one of the functions that work with a multi handle runs, and not a callback of it. They never wait, and PHP
+ * code that shares such a handle among coroutines relies on nobody else running meanwhile. Those who wait for its
+ * sockets in curl_multi_select() touch nothing of what the functions free.
+ */
+bool async_curl_guard_is_inside_multi(void);
 
 /* A new request: whoever was inside when a fatal error ended the last one will never leave. */
 void async_curl_guard_reset(void);

@@ -8,6 +8,7 @@
 
 #include "interpose/call.h"
 #include "interpose/conversation.h"
+#include "interpose/curl_guard.h"
 
 #ifdef __GLIBC__
 extern int __poll_chk(struct pollfd *fds, nfds_t count, int timeout, size_t capacity);
@@ -31,6 +32,7 @@ extern int __ppoll_chk(struct pollfd *fds, nfds_t count, const struct timespec *
 #define EVENTS_OUT (POLLOUT | POLLWRNORM)
 
 static ASYNC_THREAD_LOCAL uint32_t empty_looks;
+static ASYNC_THREAD_LOCAL uint64_t looker; /* id of the coroutine whose looks are counted */
 static ASYNC_THREAD_LOCAL bool next_only_watches;
 
 void async_poll_announce_watching(bool watches)
@@ -38,9 +40,21 @@ void async_poll_announce_watching(bool watches)
 	next_only_watches = watches;
 }
 
-int async_poll_found_nothing(void)
+/* Only those in a row of one coroutine: when others ran in between, nobody keeps them from it. */
+static bool is_one_too_many(void)
 {
-	if (++empty_looks % LOOKS_PER_YIELD != 0 || EG(exception) != NULL) {
+	uint64_t self = async_scheduler_current()->id;
+
+	if (looker != self) {
+		looker = self;
+		empty_looks = 0;
+	}
+	return ++empty_looks % LOOKS_PER_YIELD == 0;
+}
+
+int async_poll_count_look(void)
+{
+	if (!is_one_too_many() || EG(exception) != NULL) {
 		return 0;
 	}
 	async_scheduler_yield();
@@ -49,6 +63,11 @@ int async_poll_found_nothing(void)
 		return -1;
 	}
 	return 0;
+}
+
+int async_poll_found_nothing(void)
+{
+	return async_curl_guard_is_inside_multi() ? 0 : async_poll_count_look();
 }
 
 void async_poll_found_something(void)
@@ -196,7 +215,12 @@ static int mark_closing(struct pollfd *fds, nfds_t count)
 	return marked;
 }
 
-static int wait_for_requests(struct pollfd *fds, nfds_t count, async_readiness_request_t *requests, uint64_t timeout)
+/*
+ * Who only watches goes back after one report, whether or not there is anything left by then: others may have
+ * dealt with it, and what they did concerns the watcher too.
+ */
+static int wait_for_requests(struct pollfd *fds, nfds_t count, async_readiness_request_t *requests, uint64_t timeout,
+		bool only_watches)
 {
 	bool has_blind;
 	uint32_t used = request_all(requests, fds, count, &has_blind);
@@ -227,21 +251,21 @@ static int wait_for_requests(struct pollfd *fds, nfds_t count, async_readiness_r
 		if (found == 0) {
 			found = mark_closing(fds, count);
 		}
-		if (found != 0) {
+		if (found != 0 || only_watches) {
 			return found;
 		}
 	}
 }
 
 /* Functions of their own, so that the requests are on the stack only of those that need no more. */
-static zend_never_inline int wait_for_few(struct pollfd *fds, nfds_t count, uint64_t timeout)
+static zend_never_inline int wait_for_few(struct pollfd *fds, nfds_t count, uint64_t timeout, bool only_watches)
 {
 	async_readiness_request_t requests[REQUESTS_ON_STACK];
 
-	return wait_for_requests(fds, count, requests, timeout);
+	return wait_for_requests(fds, count, requests, timeout, only_watches);
 }
 
-static int wait_for_many(struct pollfd *fds, nfds_t count, uint64_t timeout)
+static int wait_for_many(struct pollfd *fds, nfds_t count, uint64_t timeout, bool only_watches)
 {
 	async_readiness_request_t *requests = malloc(count * sizeof(*requests));
 	int found;
@@ -249,23 +273,28 @@ static int wait_for_many(struct pollfd *fds, nfds_t count, uint64_t timeout)
 	if (requests == NULL) {
 		return fail(ENOMEM);
 	}
-	found = wait_for_requests(fds, count, requests, timeout);
+	found = wait_for_requests(fds, count, requests, timeout, only_watches);
 	free(requests);
 	return found;
 }
 
-int async_poll_wait(struct pollfd *fds, nfds_t count, uint64_t timeout)
+static int wait_for_all(struct pollfd *fds, nfds_t count, uint64_t timeout, bool only_watches)
 {
-	int found;
+	int found = async_poll_now(fds, count);
 
-	if (count == 1 && fds[0].fd >= 0) {
-		return wait_for_one(&fds[0], timeout);
-	}
-	found = async_poll_now(fds, count);
 	if (found != 0) {
 		return found;
 	}
-	return count <= REQUESTS_ON_STACK ? wait_for_few(fds, count, timeout) : wait_for_many(fds, count, timeout);
+	return count <= REQUESTS_ON_STACK ? wait_for_few(fds, count, timeout, only_watches)
+		: wait_for_many(fds, count, timeout, only_watches);
+}
+
+int async_poll_wait(struct pollfd *fds, nfds_t count, uint64_t timeout)
+{
+	if (count == 1 && fds[0].fd >= 0) {
+		return wait_for_one(&fds[0], timeout);
+	}
+	return wait_for_all(fds, count, timeout, false);
 }
 
 /* PHP's streams and every client library wait like this before they read or write. */
@@ -309,7 +338,10 @@ static int poll_in_coroutine(struct pollfd *fds, nfds_t count, uint64_t timeout)
 		return look(fds, count);
 	}
 	async_poll_found_something();
-	if (count != 1 || fds[0].fd < 0 || UNEXPECTED(only_watches)) {
+	if (UNEXPECTED(only_watches)) {
+		return wait_for_all(fds, count, timeout, true);
+	}
+	if (count != 1 || fds[0].fd < 0) {
 		return async_poll_wait(fds, count, timeout);
 	}
 	wanted = wanted_directions(fds[0].events);

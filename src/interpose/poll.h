@@ -28,13 +28,17 @@ int async_poll_wait(struct pollfd *fds, nfds_t count, uint64_t timeout);
 
 /*
  * The next poll() of this coroutine is for somebody else: it claims no conversation although it may be for one
- * descriptor. To be taken back after the call; nothing may switch between the announcement and poll().
+ * descriptor, and it ends with the first report, maybe empty-handed. To be taken back after the call; nothing may
+ * switch between the announcement and poll().
  */
 void async_poll_announce_watching(bool watches);
 
 /* A look that found nothing. May switch: somebody who looks again and again must let the world go on. Returns
  * the result of the look: 0, or -1 when cancelled meanwhile. */
 int async_poll_found_nothing(void);
+
+/* As that, for a call that looks at many descriptors and is over now. */
+int async_poll_count_look(void);
 
 /* A look, or a wait, that found something. */
 void async_poll_found_something(void);
