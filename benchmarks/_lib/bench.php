@@ -11,6 +11,8 @@ require __DIR__ . '/machine.php';
 require __DIR__ . '/process.php';
 require __DIR__ . '/native.php';
 require __DIR__ . '/peers.php';
+require __DIR__ . '/server.php';
+require __DIR__ . '/web_servers.php';
 
 /* Something that makes the whole benchmark pointless; reported without a stack trace. */
 final class Failure extends \RuntimeException

@@ -194,8 +194,11 @@ final class Process
 	}
 }
 
-/* Runs a command to its end and returns the figures it printed as one line of JSON, its last line. */
-function measure(array $command, ?int $core = null, float $seconds = 120.0): array
+/*
+ * Runs a command to its end and returns the figures it printed as one line of JSON, its last line. Meanwhile: called about
+ * every half second as long as it runs.
+ */
+function measure(array $command, ?int $core = null, float $seconds = 120.0, ?callable $meanwhile = null): array
 {
 	$process = new Process($command, $core);
 	stream_set_blocking($process->output, false);
@@ -208,8 +211,10 @@ function measure(array $command, ?int $core = null, float $seconds = 120.0): arr
 			$process->stop(9);
 			throw $process->failure("took longer than $seconds s");
 		}
-		if (stream_select($read, $none, $none, 1)) {
+		if (stream_select($read, $none, $none, 0, 500_000)) {
 			$text .= fread($process->output, 65536);
+		} elseif ($meanwhile !== null) {
+			$meanwhile();
 		}
 	}
 	$status = $process->wait(10.0);

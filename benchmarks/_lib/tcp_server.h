@@ -36,12 +36,12 @@ static inline void watch(int epoll, int fd)
 	}
 }
 
-/* Listens on a free port of the loopback interface, prints the port and watches the listener. */
-static inline int listen_somewhere(int epoll)
+/* Listens on a free port of the loopback interface and prints the port. */
+static inline int listen_anywhere(int flags)
 {
 	struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
 	socklen_t length = sizeof address;
-	int fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+	int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | flags, 0);
 
 	if (fd < 0 || bind(fd, (struct sockaddr *) &address, sizeof address) < 0 || listen(fd, 4096) < 0) {
 		die("listen");
@@ -49,9 +49,17 @@ static inline int listen_somewhere(int epoll)
 	if (getsockname(fd, (struct sockaddr *) &address, &length) < 0) {
 		die("getsockname");
 	}
-	watch(epoll, fd);
 	printf("%d\n", ntohs(address.sin_port));
 	fflush(stdout);
+	return fd;
+}
+
+/* The same, not blocking, and watched. */
+static inline int listen_somewhere(int epoll)
+{
+	int fd = listen_anywhere(SOCK_NONBLOCK);
+
+	watch(epoll, fd);
 	return fd;
 }
 

@@ -6,50 +6,26 @@ declare(strict_types=1);
 
 namespace Bench;
 
-final class EchoServer
+/* Runs the load generator against a server. */
+function echo_load(Bench $bench, Server $server, int $connections, ?int $core, float $warmup = 0.3): array
 {
-	public readonly Process $process;
-	public readonly int $port;
-
-	public function __construct(array $command, ?int $core)
-	{
-		$this->process = new Process($command, $core);
-		$this->port = (int) $this->process->read_line(5.0);
-		if ($this->port === 0) {
-			throw $this->process->failure('printed no port');
-		}
-	}
-
-	/* Runs the load generator against it. */
-	public function load(Bench $bench, int $connections, ?int $core, float $warmup = 0.3): array
-	{
-		$command = [
-			native_program(__DIR__ . '/load.c'),
-			'--port', (string) $this->port,
-			'--server', (string) $this->process->pid,
-			'--connections', (string) $connections,
-			'--size', (string) $bench->option('size'),
-			'--warmup', (string) $warmup,
-			'--duration', (string) ($bench->option('quick') ? 1.0 : $bench->option('duration')),
-		];
-		try {
-			return measure($command, $core);
-		} catch (ProcessFailure $failure) {
-			$state = $this->process->is_running() ? 'server still running' : $this->process->failure('ended')->getMessage();
-			throw new ProcessFailure("{$failure->getMessage()}\n    $state");
-		}
-	}
+	return load_server($server, __DIR__ . '/load.c', [
+		'connections' => $connections,
+		'size' => $bench->option('size'),
+		'warmup' => $warmup,
+		'duration' => $bench->option('quick') ? 1.0 : $bench->option('duration'),
+	], $core);
 }
 
 /* One round: a fresh server, one run of the generator, each on a core of its own. */
 function echo_round(Bench $bench, array $command, int $connections): array
 {
 	$cores = Machine::allowed_cores();
-	$server = new EchoServer($command, $cores[0]);
+	$server = new PrintingServer($command, $cores[0]);
 	try {
-		return $server->load($bench, $connections, end($cores));
+		return echo_load($bench, $server, $connections, end($cores));
 	} finally {
-		$server->process->stop();
+		$server->stop();
 	}
 }
 
@@ -88,15 +64,15 @@ function count_system_calls(Bench $bench, array $commands): void
 {
 	$cores = Machine::allowed_cores();
 	foreach ($commands as $name => $command) {
-		$server = new EchoServer($command, $cores[0]);
+		$server = new PrintingServer($command, $cores[0]);
 		$summary = tempnam(sys_get_temp_dir(), 'strace');
 		$strace = new Process(['strace', '-c', '-f', '-q', '-o', $summary, '-p', (string) $server->process->pid]);
 		usleep(300_000);
 		try {
-			$messages = $server->load($bench, (int) $bench->option('connections'), end($cores), warmup: 0.0)['round_trips'];
+			$messages = echo_load($bench, $server, (int) $bench->option('connections'), end($cores), warmup: 0.0)['round_trips'];
 		} finally {
 			$strace->stop(2);
-			$server->process->stop();
+			$server->stop();
 		}
 		print_system_calls($bench, $name, file_get_contents($summary), $messages);
 		unlink($summary);

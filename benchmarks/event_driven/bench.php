@@ -1,0 +1,69 @@
+<?php
+/* bench.php - events against a thread per connection, with the same work: a file of 8 KiB, or a short text. */
+/* SPDX-License-Identifier: MIT */
+
+declare(strict_types=1);
+
+namespace Bench;
+
+const FILE_BYTES = 8192;
+
+/* @return array<string, array> commands by name */
+function file_servers(Bench $bench, string $file): array
+{
+	$http = dirname(__DIR__) . '/http';
+	$commands = [
+		'C epoll' => [native_program("$http/epoll.c"), $file],
+		'C threads' => [native_program("$http/threads.c"), $file],
+	];
+	if ($bench->php->has_module()) {
+		$commands['ours'] = $bench->php->with_module("$http/ours.php", $file);
+	}
+	return $commands;
+}
+
+function file_round(Bench $bench, array $command, string $path, int $connections): array
+{
+	$cores = Machine::allowed_cores();
+	$server = new PrintingServer($command, $cores[0]);
+	try {
+		return load_server($server, dirname(__DIR__) . '/http/load.c', [
+			'connections' => $connections,
+			'path' => $path,
+			'duration' => $bench->option('quick') ? 1.0 : $bench->option('duration'),
+		], end($cores));
+	} finally {
+		$server->stop();
+	}
+}
+
+return [
+	'about' => 'throughput of an event loop against a thread per connection, on one core: short text, file of 8 KiB',
+	'options' => ['connections' => '100,1000,4000', 'duration' => 2.0],
+	'run' => function (Bench $bench): void {
+		$file = tempnam(sys_get_temp_dir(), 'bench');
+		file_put_contents($file, str_repeat("0123456789abcde\n", intdiv(FILE_BYTES, 16)));
+		$rows = [];
+		foreach (['/' => 'text', '/file' => 'file'] as $path => $what) {
+			foreach (array_map(intval(...), explode(',', $bench->option('connections'))) as $connections) {
+				$samples = $bench->interleave(array_map(
+					fn (array $command) => fn () => file_round($bench, $command, $path, $connections),
+					file_servers($bench, $file),
+				), min(3, $bench->rounds()));
+				foreach ($samples as $name => $sample) {
+					$bench->figure("$name, $what, $connections", $sample->export());
+					$rows[] = [
+						"$name, $what, $connections connections",
+						$sample->median('per_second'),
+						$sample->ratio_to($samples['C threads'], 'per_second'),
+						$sample->median('cpu_us'),
+						$sample->median('p99_us'),
+						$sample->median('mib'),
+					];
+				}
+			}
+		}
+		unlink($file);
+		$bench->table(['server', 'per second', 'of C threads', 'CPU us each', 'p99 us', 'MiB'], $rows);
+	},
+];

@@ -1,0 +1,240 @@
+/* load.c - keeps one HTTP request outstanding on each of M connections, and more connections open and idle. */
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE
+#include "../_lib/load.h"
+#include <getopt.h>
+#include <sys/resource.h>
+
+#define MAX_HEAD 8192
+
+/* Each of them has cost seconds. */
+#define REFUSED_AT_MOST 5
+
+typedef struct connection {
+	int fd;                /* -1: the server has closed it, or never took it */
+	char head[MAX_HEAD];   /* of the response, until it is complete */
+	size_t head_length;
+	uint64_t body_left;
+	bool in_body;
+	uint64_t sent_at;
+} connection_t;
+
+typedef struct settings {
+	int port;
+	int connections; /* that have a request outstanding */
+	int idle;        /* that are open and say nothing */
+	double warmup;
+	double duration;
+	const char *path;
+	bool may_close;  /* a server that closes connections is not in the wrong */
+} settings_t;
+
+static settings_t settings = {.connections = 100, .warmup = 0.5, .duration = 2.0, .path = "/"};
+static char request[1024];
+static size_t request_length;
+static uint64_t refused, closed, errors;
+
+static void send_request(int epoll, connection_t *connection);
+
+static void open_connection(int epoll, connection_t *connection)
+{
+	struct epoll_event event = {.events = EPOLLIN, .data.ptr = connection};
+
+	connection->fd = try_to_connect(settings.port);
+	if (connection->fd < 0) {
+		refused++;
+		return;
+	}
+	if (epoll_ctl(epoll, EPOLL_CTL_ADD, connection->fd, &event) < 0) {
+		die("epoll_ctl");
+	}
+	send_request(epoll, connection);
+}
+
+/* Begins anew with another connection. */
+static void replace_connection(int epoll, connection_t *connection)
+{
+	closed++;
+	close(connection->fd);
+	open_connection(epoll, connection);
+}
+
+static void send_request(int epoll, connection_t *connection)
+{
+	connection->head_length = 0;
+	connection->in_body = false;
+	connection->sent_at = now();
+	if (send(connection->fd, request, request_length, MSG_NOSIGNAL) != (ssize_t) request_length) {
+		replace_connection(epoll, connection);
+	}
+}
+
+static void fail(const char *what)
+{
+	errno = EBADMSG;
+	die(what);
+}
+
+/* The head is complete: is it the right one, and how long is the body? */
+static void read_head(connection_t *connection, const char *end)
+{
+	const char *length = strcasestr(connection->head, "\r\nContent-Length:");
+
+	if (strncmp(connection->head, "HTTP/1.1 200", 12) != 0) {
+		errors++;
+	}
+	if (length == NULL || length > end) {
+		fail("a response without Content-Length");
+	}
+	connection->body_left = strtoull(length + 17, NULL, 10);
+	connection->in_body = true;
+}
+
+static void take_head(connection_t *connection, const char *data, size_t *used, size_t length)
+{
+	size_t room = MAX_HEAD - 1 - connection->head_length;
+	size_t copied = length < room ? length : room;
+	size_t before = connection->head_length;
+	const char *end;
+
+	memcpy(connection->head + before, data, copied);
+	connection->head_length += copied;
+	connection->head[connection->head_length] = 0;
+	end = strstr(connection->head, "\r\n\r\n");
+	if (end == NULL) {
+		if (copied < length) {
+			fail("the head of a response is too long");
+		}
+		*used = length;
+		return;
+	}
+	read_head(connection, end);
+	*used = (size_t) (end + 4 - connection->head) - before;
+}
+
+static void on_readable(int epoll, connection_t *connection)
+{
+	static char buffer[1 << 18];
+	ssize_t length = recv(connection->fd, buffer, sizeof buffer, MSG_DONTWAIT);
+	size_t used = 0;
+
+	if (length < 0 && (errno == EAGAIN || errno == EINTR)) {
+		return;
+	}
+	if (length <= 0) {
+		if (!settings.may_close) {
+			errors++;
+		}
+		replace_connection(epoll, connection);
+		return;
+	}
+	if (!connection->in_body) {
+		take_head(connection, buffer, &used, (size_t) length);
+	}
+	if (!connection->in_body) {
+		return;
+	}
+	if ((uint64_t) length - used > connection->body_left) {
+		fail("more than the response");
+	}
+	connection->body_left -= (uint64_t) length - used;
+	if (connection->body_left == 0) {
+		count_round_trip(now() - connection->sent_at);
+		send_request(epoll, connection);
+	}
+}
+
+static void run_until(int epoll, uint64_t end)
+{
+	static struct epoll_event events[MAX_EVENTS];
+
+	for (uint64_t time = now(); time < end; time = now()) {
+		int count = epoll_wait(epoll, events, MAX_EVENTS, 100);
+
+		for (int i = 0; i < count; i++) {
+			on_readable(epoll, events[i].data.ptr);
+		}
+	}
+}
+
+/* The rest would not get through either. */
+static bool has_had_enough(int left)
+{
+	if (refused < REFUSED_AT_MOST) {
+		return false;
+	}
+	refused += (uint64_t) left;
+	return true;
+}
+
+static void open_connections(int epoll)
+{
+	connection_t *connections = calloc((size_t) settings.connections, sizeof *connections);
+
+	for (int i = 0; i < settings.idle && !has_had_enough(settings.idle - i); i++) {
+		refused += try_to_connect(settings.port) < 0;
+	}
+	for (int i = 0; i < settings.connections && !has_had_enough(settings.connections - i); i++) {
+		open_connection(epoll, &connections[i]);
+	}
+}
+
+static void parse_settings(int argc, char **argv)
+{
+	static const struct option options[] = {
+		{"port", required_argument, NULL, 'p'},
+		{"connections", required_argument, NULL, 'c'},
+		{"idle", required_argument, NULL, 'i'},
+		{"warmup", required_argument, NULL, 'w'},
+		{"duration", required_argument, NULL, 'd'},
+		{"path", required_argument, NULL, 'P'},
+		{"may-close", no_argument, NULL, 'm'},
+		{"server", required_argument, NULL, 'S'},
+		{NULL, 0, NULL, 0},
+	};
+	int option;
+
+	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
+		switch (option) {
+			case 'p': settings.port = atoi(optarg); break;
+			case 'c': settings.connections = atoi(optarg); break;
+			case 'i': settings.idle = atoi(optarg); break;
+			case 'w': settings.warmup = atof(optarg); break;
+			case 'd': settings.duration = atof(optarg); break;
+			case 'P': settings.path = optarg; break;
+			case 'm': settings.may_close = true; break;
+			case 'S': add_server(optarg); break;
+			default: exit(2);
+		}
+	}
+	if (settings.port == 0) {
+		fprintf(stderr, "load: needs --port\n");
+		exit(2);
+	}
+}
+
+int main(int argc, char **argv)
+{
+	int epoll = epoll_create1(EPOLL_CLOEXEC);
+	struct rlimit files;
+	uint64_t start, server_start;
+
+	getrlimit(RLIMIT_NOFILE, &files);
+	files.rlim_cur = files.rlim_max;
+	setrlimit(RLIMIT_NOFILE, &files);
+	parse_settings(argc, argv);
+	request_length = (size_t) snprintf(request, sizeof request, "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: load\r\n\r\n", settings.path);
+	open_connections(epoll);
+	run_until(epoll, now() + (uint64_t) (settings.warmup * 1e9));
+
+	memset(&results, 0, sizeof results);
+	errors = closed = 0;
+	server_start = servers_cpu_time();
+	start = now();
+	run_until(epoll, start + (uint64_t) (settings.duration * 1e9));
+	printf("{");
+	print_results((double) (now() - start) / 1e9, servers_cpu_time() - server_start);
+	printf(",\"errors\":%llu,\"closed\":%llu,\"refused\":%llu}\n",
+		(unsigned long long) errors, (unsigned long long) closed, (unsigned long long) refused);
+	return 0;
+}
