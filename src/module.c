@@ -152,8 +152,17 @@ static PHP_MINFO_FUNCTION(true_async)
 	DISPLAY_INI_ENTRIES();
 }
 
+/* Methods of their classes are wrapped before anybody inherits them. */
+static const zend_module_dep dependencies[] = {
+	ZEND_MOD_OPTIONAL("pdo")
+	ZEND_MOD_OPTIONAL("sqlite3")
+	ZEND_MOD_END
+};
+
 zend_module_entry true_async_module_entry = {
-	STANDARD_MODULE_HEADER,
+	STANDARD_MODULE_HEADER_EX,
+	NULL,
+	dependencies,
 	"true_async",
 	async_functions,
 	PHP_MINIT(true_async),

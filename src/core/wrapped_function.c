@@ -2,9 +2,22 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/wrapped_function.h"
 
+/* Where the function is found; NULL when its class does not exist. */
+static HashTable *table_of(const char *class_name)
+{
+	zend_class_entry *class;
+
+	if (!class_name) {
+		return CG(function_table);
+	}
+	class = zend_hash_str_find_ptr(CG(class_table), class_name, strlen(class_name));
+	return class ? &class->function_table : NULL;
+}
+
 void async_function_wrap(async_wrapped_function_t *wrapped)
 {
-	zend_function *function = zend_hash_str_find_ptr(CG(function_table), wrapped->name, strlen(wrapped->name));
+	HashTable *table = table_of(wrapped->class_name);
+	zend_function *function = table ? zend_hash_str_find_ptr(table, wrapped->name, strlen(wrapped->name)) : NULL;
 
 	if (wrapped->function || !function || function->type != ZEND_INTERNAL_FUNCTION) {
 		return;

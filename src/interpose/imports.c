@@ -27,7 +27,7 @@ typedef struct load_count {
 	unsigned long long removed;
 } load_count_t;
 
-#define NAME_TABLE_SIZE 256 /* power of two, at least twice ASYNC_IMPORTS_MAX */
+#define NAME_TABLE_SIZE 512 /* power of two, at least twice ASYNC_IMPORTS_MAX */
 #define MAX_LEFT_OUT 48
 
 static struct {
@@ -94,7 +94,17 @@ static void open_table(const async_import_t *imports, uint32_t count)
 			place++;
 		}
 		state.names[place % NAME_TABLE_SIZE] = (uint8_t) (row + 1);
-		state.expected[row] = dlsym(RTLD_DEFAULT, imports[row].name);
+		state.expected[row] = NULL;
+	}
+}
+
+/* A library that brings some of the functions may have been loaded meanwhile. */
+static void find_expected(void)
+{
+	for (uint32_t row = 0; row < state.import_count; row++) {
+		if (state.expected[row] == NULL) {
+			state.expected[row] = dlsym(RTLD_DEFAULT, state.imports[row].name);
+		}
 	}
 }
 
@@ -139,11 +149,15 @@ static int note_left_out(struct dl_phdr_info *info, size_t size, void *argument)
 
 /*
  * Whether a slot leads to the function its name promises. It does not when the object was loaded by
- * another thread a moment ago and is not relocated yet, or when the name belongs to some other library.
- * A slot that is bound on first use still leads into its own object.
+ * another thread a moment ago and is not relocated yet, or when the name belongs to some other library. A
+ * slot that is bound on first use still leads into its own object. A function that is not found by its name is
+ * left alone: its replacement would not find it either.
  */
 static bool is_known_target(const scan_t *scan, const void *target, uint32_t row)
 {
+	if (state.expected[row] == NULL) {
+		return false;
+	}
 	if (target == state.expected[row] || elf_range_contains(scan->object->image, (elf_address_t) target)) {
 		return target != NULL;
 	}
@@ -275,6 +289,7 @@ static void forget_unloaded(void)
 
 static void scan_all(scan_t *scan)
 {
+	find_expected();
 	for (uint32_t i = 0; i < state.patch_count; i++) {
 		state.patches[i].is_loaded = false;
 	}

@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 /* At most this many functions can be replaced. */
-#define ASYNC_IMPORTS_MAX 128
+#define ASYNC_IMPORTS_MAX 250
 
 /* One function to replace, whoever imports it. */
 typedef struct async_import {

@@ -137,4 +137,45 @@ pid_t async_replaced_fork(void);
 void *async_replaced_dlopen(const char *path, int flags);
 void *async_replaced_dlsym(void *handle, const char *name);
 
+/* sqlite.c; of libsqlite3: connections, statements and blobs are its own */
+int async_replaced_sqlite3_bind_blob(void *statement, int number, const void *data, int size,
+		void (*destroy)(void *));
+int async_replaced_sqlite3_bind_double(void *statement, int number, double value);
+int async_replaced_sqlite3_bind_int(void *statement, int number, int value);
+int async_replaced_sqlite3_bind_int64(void *statement, int number, int64_t value);
+int async_replaced_sqlite3_bind_null(void *statement, int number);
+int async_replaced_sqlite3_bind_text(void *statement, int number, const char *text, int size,
+		void (*destroy)(void *));
+int async_replaced_sqlite3_clear_bindings(void *statement);
+int async_replaced_sqlite3_changes(void *connection);
+int64_t async_replaced_sqlite3_last_insert_rowid(void *connection);
+int async_replaced_sqlite3_busy_timeout(void *connection, int milliseconds);
+int async_replaced_sqlite3_extended_result_codes(void *connection, int is_on);
+int async_replaced_sqlite3_enable_load_extension(void *connection, int is_on);
+int async_replaced_sqlite3_load_extension(void *connection, const char *file, const char *entry,
+		char **error);
+int async_replaced_sqlite3_set_authorizer(void *connection, void *function, void *data);
+int async_replaced_sqlite3_create_collation(void *connection, const char *name, int encoding, void *data,
+		void *function);
+int async_replaced_sqlite3_create_function(void *connection, const char *name, int arguments, int encoding,
+		void *data, void *function, void *step, void *final);
+int async_replaced_sqlite3_step(void *statement);
+int async_replaced_sqlite3_reset(void *statement);
+int async_replaced_sqlite3_finalize(void *statement);
+int async_replaced_sqlite3_prepare_v2(void *connection, const char *sql, int size, void **statement,
+		const char **rest);
+int async_replaced_sqlite3_exec(void *connection, const char *sql, void *on_row, void *data, char **error);
+int async_replaced_sqlite3_close(void *connection);
+int async_replaced_sqlite3_close_v2(void *connection);
+int async_replaced_sqlite3_blob_open(void *connection, const char *database, const char *table,
+		const char *column, int64_t row, int flags, void **blob);
+int async_replaced_sqlite3_blob_read(void *blob, void *buffer, int size, int offset);
+int async_replaced_sqlite3_blob_write(void *blob, const void *data, int size, int offset);
+int async_replaced_sqlite3_blob_close(void *blob);
+void *async_replaced_sqlite3_backup_init(void *to, const char *to_name, void *from, const char *from_name);
+int async_replaced_sqlite3_backup_finish(void *backup);
+int async_replaced_sqlite3_errcode(void *connection);
+int async_replaced_sqlite3_stmt_readonly(void *statement);
+int async_replaced_sqlite3_column_count(void *statement);
+
 #endif

@@ -12,6 +12,8 @@
 #include "interpose/output.h"
 #include "interpose/process.h"
 #include "interpose/replaced.h"
+#include "interpose/sqlite_guard.h"
+#include "interpose/sqlite_methods.h"
 #include "interpose/stream_close.h"
 #include "interpose/stream_operations.h"
 #include "interpose/turn.h"
@@ -99,6 +101,39 @@ static const async_import_t table[] = {
 	{"sigwait", async_replaced_sigwait},
 	{"sigwaitinfo", async_replaced_sigwaitinfo},
 	{"sigtimedwait", async_replaced_sigtimedwait},
+	/* one coroutine at a time inside of an SQLite connection */
+	{"sqlite3_bind_blob", async_replaced_sqlite3_bind_blob},
+	{"sqlite3_bind_double", async_replaced_sqlite3_bind_double},
+	{"sqlite3_bind_int", async_replaced_sqlite3_bind_int},
+	{"sqlite3_bind_int64", async_replaced_sqlite3_bind_int64},
+	{"sqlite3_bind_null", async_replaced_sqlite3_bind_null},
+	{"sqlite3_bind_text", async_replaced_sqlite3_bind_text},
+	{"sqlite3_clear_bindings", async_replaced_sqlite3_clear_bindings},
+	{"sqlite3_changes", async_replaced_sqlite3_changes},
+	{"sqlite3_last_insert_rowid", async_replaced_sqlite3_last_insert_rowid},
+	{"sqlite3_busy_timeout", async_replaced_sqlite3_busy_timeout},
+	{"sqlite3_extended_result_codes", async_replaced_sqlite3_extended_result_codes},
+	{"sqlite3_enable_load_extension", async_replaced_sqlite3_enable_load_extension},
+	{"sqlite3_load_extension", async_replaced_sqlite3_load_extension},
+	{"sqlite3_set_authorizer", async_replaced_sqlite3_set_authorizer},
+	{"sqlite3_create_collation", async_replaced_sqlite3_create_collation},
+	{"sqlite3_create_function", async_replaced_sqlite3_create_function},
+	{"sqlite3_step", async_replaced_sqlite3_step},
+	{"sqlite3_reset", async_replaced_sqlite3_reset},
+	{"sqlite3_finalize", async_replaced_sqlite3_finalize},
+	{"sqlite3_prepare_v2", async_replaced_sqlite3_prepare_v2},
+	{"sqlite3_exec", async_replaced_sqlite3_exec},
+	{"sqlite3_close", async_replaced_sqlite3_close},
+	{"sqlite3_close_v2", async_replaced_sqlite3_close_v2},
+	{"sqlite3_blob_open", async_replaced_sqlite3_blob_open},
+	{"sqlite3_blob_read", async_replaced_sqlite3_blob_read},
+	{"sqlite3_blob_write", async_replaced_sqlite3_blob_write},
+	{"sqlite3_blob_close", async_replaced_sqlite3_blob_close},
+	{"sqlite3_backup_init", async_replaced_sqlite3_backup_init},
+	{"sqlite3_backup_finish", async_replaced_sqlite3_backup_finish},
+	{"sqlite3_errcode", async_replaced_sqlite3_errcode},
+	{"sqlite3_stmt_readonly", async_replaced_sqlite3_stmt_readonly},
+	{"sqlite3_column_count", async_replaced_sqlite3_column_count},
 	/* handlers of signals, which have to share them with those that coroutines wait for */
 	{"sigaction", async_replaced_sigaction},
 	{"__sigaction", async_replaced_sigaction},
@@ -131,6 +166,7 @@ void async_interpose_module_start(void)
 	async_stream_close_install();
 	async_fork_guard_install();
 	async_curl_guard_install();
+	async_sqlite_methods_install();
 }
 
 const char *async_interpose_install(void)
@@ -142,6 +178,7 @@ const char *async_interpose_install(void)
 	async_readiness_forget_users();
 	async_work_forget_waiters();
 	async_curl_guard_reset();
+	async_sqlite_guard_reset();
 	pthread_mutex_lock(&install_lock);
 	async_output_install();
 	async_stream_operations_install();
@@ -159,6 +196,7 @@ void async_interpose_update(void)
 void async_interpose_restore(void)
 {
 	async_imports_restore();
+	async_sqlite_methods_restore();
 	async_curl_guard_restore();
 	async_fork_guard_restore();
 	async_stream_close_restore();
