@@ -62,6 +62,7 @@ final class Bench
 	public readonly Php $php;
 
 	private array $figures = [];
+	private array $tables = [];
 	private array $goals = [];
 	private array $failures = [];
 	private array $notes = [];
@@ -170,6 +171,7 @@ final class Bench
 	public function table(array $columns, array $rows): void
 	{
 		$rows = array_map(fn (array $row) => array_map(cell(...), $row), $rows);
+		$this->tables[] = ['columns' => $columns, 'rows' => $rows];
 		$widths = array_map(null, ...array_map(fn (array $row) => array_map(strlen(...), $row), [$columns, ...$rows]));
 		$widths = array_map(fn ($column) => max((array) $column), $widths);
 		foreach ([$columns, ...$rows] as $row) {
@@ -219,11 +221,14 @@ final class Bench
 		}
 		$json = json_encode([
 			'benchmark' => $this->name,
+			'about' => $this->about,
 			'time' => date(DATE_ATOM),
 			'machine' => Machine::describe(),
 			'php' => $this->php->describe(),
+			'peers' => Peers::versions(),
 			'options' => array_diff_key($this->options, array_flip(['php', 'module', 'json'])),
 			'figures' => $this->figures,
+			'tables' => $this->tables,
 			'goals' => $this->goals,
 			'notes' => $this->notes,
 			'failures' => $this->failures,
