@@ -7,6 +7,7 @@ declare(strict_types=1);
 namespace Bench;
 
 require_once __DIR__ . '/cases.php';
+require_once __DIR__ . '/servers.php';
 
 return [
 	'about' => '100 concurrent native calls of 200 ms each, wall time, against the same calls in a row',
@@ -14,28 +15,28 @@ return [
 	'run' => function (Bench $bench): void {
 		$count = $bench->option('count');
 		$serial = $bench->option('serial');
-		$server = new Process([native_program(__DIR__ . '/slow_server.c'), (string) $bench->option('delay')]);
-		$port = $server->read_line(5.0);
-
+		$delay = $bench->option('delay');
+		$servers = new Servers($delay);
 		$cases = [];
-		foreach (blocking_calls((int) $port, $bench->option('delay')) as $case => ['needs' => $needs]) {
-			if ($bench->is_wanted($case) && ($needs === '' || function_exists($needs))) {
-				$cases[] = $case;
+		foreach (blocking_calls($delay, []) as $case => ['needs' => $needs, 'server' => $server]) {
+			if ($bench->is_wanted($case) && ($needs === '' || extension_loaded($needs)) && $servers->tell($server) !== null) {
+				$cases[$case] = $server;
 			}
 		}
 
 		$rows = [];
 		$walls = [];
-		foreach ($cases as $case) {
-			$arguments = [$port, (string) $bench->option('delay')];
-			$variants = ['serial' => fn () => measure(
+		foreach ($cases as $case => $server) {
+			$arguments = [(string) $delay, json_encode($servers->tell($server))];
+			$variants = ['serial' => fn () => measure($servers->reach(
+				$server,
 				$bench->php->stock(__DIR__ . '/call.php', $case, 'serial', (string) $serial, ...$arguments),
-			)];
+			))];
 			if ($bench->php->has_module()) {
-				$variants['ours'] = fn () => measure(
+				$variants['ours'] = fn () => measure($servers->reach(
+					$server,
 					$bench->php->with_module(__DIR__ . '/call.php', $case, 'concurrent', (string) $count, ...$arguments),
-					seconds: 40.0,
-				);
+				), seconds: 40.0);
 			}
 			$samples = $bench->interleave($variants, min($bench->rounds(), $bench->scaled(3, 1)));
 
@@ -47,7 +48,7 @@ return [
 			$bench->figure($case, ['ours_s' => $ours, 'in_a_row_s' => $in_a_row]);
 			$walls[] = $ours;
 		}
-		$server->stop();
+		$servers->stop();
 		$bench->table(["$count calls at once", 'wall s', 'CPU s', 'in a row, wall s'], $rows);
 		$bench->goal('the slowest kind of call, wall s', in_array(null, $walls, true) || !$walls ? null : max($walls), 0.5);
 	},

@@ -9,23 +9,24 @@ use function Bench\{blocking_calls, cpu_ns, report};
 require __DIR__ . '/../_lib/child.php';
 require __DIR__ . '/cases.php';
 
-[, $case, $mode, $count, $port, $delay_ms] = $argv;
+[, $case, $mode, $count, $delay_ms, $server] = $argv;
 $count = (int) $count;
-['needs' => $needs, 'call' => $call] = blocking_calls((int) $port, (int) $delay_ms)[$case];
-if ($needs !== '' && !function_exists($needs)) {
-	throw new Exception("this PHP has no $needs()");
+['needs' => $needs, 'prepare' => $prepare, 'call' => $call] = blocking_calls((int) $delay_ms, json_decode($server, true))[$case];
+if ($needs !== '' && !extension_loaded($needs)) {
+	throw new Exception("this PHP has no extension $needs");
 }
+$arguments = $prepare ? $prepare($count) : array_fill(0, $count, null);
 
 $right = 0;
 $start = hrtime(true);
 if ($mode === 'serial') {
-	for ($i = 0; $i < $count; $i++) {
-		$right += (int) $call();
+	foreach ($arguments as $argument) {
+		$right += (int) $call($argument);
 	}
 } else {
 	$coroutines = [];
-	for ($i = 0; $i < $count; $i++) {
-		$coroutines[] = Async\spawn($call);
+	foreach ($arguments as $argument) {
+		$coroutines[] = Async\spawn($call, $argument);
 	}
 	foreach ($coroutines as $coroutine) {
 		$right += (int) Async\await($coroutine);

@@ -6,14 +6,34 @@ declare(strict_types=1);
 
 namespace Bench;
 
+require_once __DIR__ . '/prepared_cases.php';
+
 /*
- * Each closure makes one call and returns whether its result is right. $port is where the slow server
- * listens, $delay_ms how long every call takes.
+ * Each closure makes one call and returns whether its result is right. $server is what the case's server told of
+ * itself, see servers.php; $delay_ms is how long every call takes.
  *
- * @return array<string, array{needs: string, call: \Closure(): bool}> needs: a function, or ''
+ * needs:   an extension of PHP, or ''
+ * server:  a name that servers.php knows
+ * prepare: gets ready for so many calls, in no time that counts; returns what each of them takes as its argument
+ *
+ * @return array<string, array{needs: string, server: string, prepare: ?\Closure(int): array, call: \Closure(mixed): bool}>
  */
-function blocking_calls(int $port, int $delay_ms): array
+function blocking_calls(int $delay_ms, array $server): array
 {
+	$cases = [];
+	foreach (simple_calls($delay_ms, $server) as $name => [$needs, $call]) {
+		$cases[$name] = ['needs' => $needs, 'server' => 'slow', 'prepare' => null, 'call' => $call];
+	}
+	foreach (prepared_calls($delay_ms, $server) as $name => [$needs, $server_name, $prepare, $call]) {
+		$cases[$name] = ['needs' => $needs, 'server' => $server_name, 'prepare' => $prepare, 'call' => $call];
+	}
+	return $cases;
+}
+
+/* @return array<string, array{string, \Closure(): bool}> what they need, the call */
+function simple_calls(int $delay_ms, array $server): array
+{
+	$port = $server['port'] ?? 0;
 	$seconds = (string) ($delay_ms / 1000);
 	$url = "http://127.0.0.1:$port/";
 	$connect = fn () => stream_socket_client("tcp://127.0.0.1:$port", $code, $message, 30);
@@ -36,7 +56,7 @@ function blocking_calls(int $port, int $delay_ms): array
 		return stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
 	};
 
-	$calls = [
+	return [
 		'usleep' => ['', fn () => usleep($delay_ms * 1000) === null],
 		'time_nanosleep' => ['', fn () => time_nanosleep(0, $delay_ms * 1_000_000) === true],
 		'file_get_contents http' => ['', fn () => $is_answer(file_get_contents($url))],
@@ -70,13 +90,13 @@ function blocking_calls(int $port, int $delay_ms): array
 			fread($pair[0], 1);
 			return stream_get_meta_data($pair[0])['timed_out'];
 		}],
-		'socket_connect, socket_read' => ['socket_create', function () use ($port, $is_answer) {
+		'socket_connect, socket_read' => ['sockets', function () use ($port, $is_answer) {
 			$socket = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
 			socket_connect($socket, '127.0.0.1', $port);
 			socket_write($socket, "GET /\n");
 			return $is_answer(socket_read($socket, 8192));
 		}],
-		'socket_select' => ['socket_create', function () use ($port) {
+		'socket_select' => ['sockets', function () use ($port) {
 			$socket = socket_create(AF_INET, SOCK_STREAM, SOL_TCP);
 			socket_connect($socket, '127.0.0.1', $port);
 			socket_write($socket, "GET /\n");
@@ -84,8 +104,8 @@ function blocking_calls(int $port, int $delay_ms): array
 			$none = null;
 			return socket_select($read, $none, $none, 10) === 1;
 		}],
-		'curl_exec' => ['curl_init', fn () => $is_answer(curl_exec($curl()))],
-		'curl_multi_exec, 3 handles' => ['curl_init', function () use ($curl, $run_multi, $is_answer) {
+		'curl_exec' => ['curl', fn () => $is_answer(curl_exec($curl()))],
+		'curl_multi_exec, 3 handles' => ['curl', function () use ($curl, $run_multi, $is_answer) {
 			$multi = curl_multi_init();
 			$handles = [$curl(), $curl(), $curl()];
 			array_map(fn ($handle) => curl_multi_add_handle($multi, $handle), $handles);
@@ -104,10 +124,9 @@ function blocking_calls(int $port, int $delay_ms): array
 			return $text === "ready\n" && proc_close($process) === 0;
 		}],
 		'proc_close alone' => ['', fn () => proc_close(proc_open("sleep $seconds; exit 5", [], $pipes)) === 5],
-		'pcntl_waitpid' => ['pcntl_waitpid', function () use ($seconds) {
+		'pcntl_waitpid' => ['pcntl', function () use ($seconds) {
 			$process = proc_open(['sleep', $seconds], [], $pipes);
 			return pcntl_waitpid(proc_get_status($process)['pid'], $status) > 0;
 		}],
 	];
-	return array_map(fn (array $call) => ['needs' => $call[0], 'call' => $call[1]], $calls);
 }
