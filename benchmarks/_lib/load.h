@@ -28,6 +28,7 @@
 typedef struct results {
 	uint64_t round_trips;
 	uint64_t worst;
+	uint64_t sum; /* of all latencies */
 	uint64_t histogram[BUCKETS];
 } results_t;
 
@@ -184,6 +185,7 @@ static inline double percentile_us(double rank)
 static inline void count_round_trip(uint64_t latency)
 {
 	results.round_trips++;
+	results.sum += latency;
 	results.histogram[bucket_of(latency)]++;
 	if (latency > results.worst) {
 		results.worst = latency;
@@ -217,10 +219,10 @@ static inline void print_results(double seconds, uint64_t server_time)
 	double round_trips = results.round_trips ? (double) results.round_trips : 1.0;
 
 	printf("\"round_trips\":%llu,\"per_second\":%.0f,\"cpu_us\":%.4f,\"busy\":%.3f,"
-		"\"p50_us\":%.1f,\"p99_us\":%.1f,\"max_us\":%.1f",
+		"\"mean_us\":%.1f,\"p50_us\":%.1f,\"p99_us\":%.1f,\"max_us\":%.1f",
 		(unsigned long long) results.round_trips, (double) results.round_trips / seconds,
 		(double) server_time / 1e3 / round_trips, (double) server_time / 1e9 / seconds,
-		percentile_us(0.5), percentile_us(0.99), (double) results.worst / 1e3);
+		(double) results.sum / 1e3 / round_trips, percentile_us(0.5), percentile_us(0.99), (double) results.worst / 1e3);
 }
 
 #endif

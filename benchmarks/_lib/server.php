@@ -62,6 +62,9 @@ final class PrintingServer implements Server
 	}
 }
 
+/* Looking at the memory of hundreds of processes takes time that they would need. */
+const LOOKS_AT_MEMORY = 3;
+
 /*
  * Runs a load generator against a server: it is told the port and the processes, and prints its figures. Added to them is
  * "mib", the most memory that the server was seen to hold.
@@ -75,9 +78,11 @@ function load_server(Server $server, string $generator, array $arguments, ?int $
 	foreach ($arguments as $name => $value) {
 		array_push($command, ...($value === true ? ["--$name"] : ["--$name", (string) $value]));
 	}
-	$mib = 0.0;
-	$meanwhile = function () use ($server, &$mib): void {
-		$mib = max($mib, server_mib($server));
+	[$mib, $looks] = [0.0, 0];
+	$meanwhile = function () use ($server, &$mib, &$looks): void {
+		if ($looks++ < LOOKS_AT_MEMORY) {
+			$mib = max($mib, server_mib($server));
+		}
 	};
 	try {
 		return measure($command, $core, $seconds, $meanwhile) + ['mib' => $mib];

@@ -98,11 +98,13 @@ abstract class ConfiguredServer implements Server
 
 final class NginxWithFpm extends ConfiguredServer
 {
-	/* ini: settings of PHP for the workers. Core: null, or the one all processes run on. */
-	public function __construct(WebRoot $root, int $workers, ?int $core, array $ini = [])
+	/* Core: the one all processes run on; null: any. Extensions: that PHP is to load, those that others need first. */
+	public function __construct(WebRoot $root, int $workers, ?int $core, array $extensions = [])
 	{
 		parent::__construct($root);
-		$this->processes[] = new Process([self::fpm_binary(), '-n', '-F', '-y', $this->fpm_configuration($workers, $ini)], $core);
+		$settings = array_merge(...array_map(fn (string $name) => ['-d', "extension=$name"], $extensions ?: ['ctype']));
+		$command = [self::fpm_binary(), '-n', ...$settings, '-F', '-y', $this->fpm_configuration($workers)];
+		$this->processes[] = new Process($command, $core);
 		$this->processes[] = new Process(['nginx', '-e', "{$root->path}/nginx-error.log", '-c', $this->nginx_configuration()], $core);
 		wait_for_port($this);
 	}
@@ -117,12 +119,8 @@ final class NginxWithFpm extends ConfiguredServer
 		return 'php-fpm' . PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION;
 	}
 
-	private function fpm_configuration(int $workers, array $ini): string
+	private function fpm_configuration(int $workers): string
 	{
-		$settings = '';
-		foreach ($ini as $name => $value) {
-			$settings .= "php_admin_value[$name] = $value\n";
-		}
 		return $this->root->write('fpm.conf', <<<CONF
 			[global]
 			error_log = {$this->root->path}/fpm.log
@@ -135,7 +133,6 @@ final class NginxWithFpm extends ConfiguredServer
 			listen.mode = 0666
 			pm = static
 			pm.max_children = $workers
-			$settings
 			CONF);
 	}
 
