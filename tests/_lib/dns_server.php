@@ -5,7 +5,8 @@
 /*
  *   a<n>.test            has the address 10.0.0.<n>, after a moment
  *   t<n>-<i>.test        has the address 10.0.1.<i>, once <n> different such names are being asked for
- *   never.test           gets no answer
+ *   l<n>.test            has the address 127.0.0.1, after a moment
+ *   never.test           gets no answer, nor does 10.0.0.99
  *   mail.test            has mail exchangers and a text
  *   10.0.0.<n>           has the name a<n>.test
  *   anything else        does not exist
@@ -38,6 +39,10 @@ function find_records(string $name, int $type): ?array
         delay(50);
         return $type === TYPE_A ? [record(TYPE_A, "\x0a\0\0" . chr((int) $match[1]))] : [];
     }
+    if (preg_match('/^l\d+\.test$/', $name)) {
+        delay(50);
+        return $type === TYPE_A ? [record(TYPE_A, "\x7f\0\0\1")] : [];
+    }
     if (preg_match('/^t(\d+)-(\d+)\.test$/', $name, $match)) {
         $asked[$match[1]][$name] = true;
         while (count($asked[$match[1]]) < (int) $match[1]) {
@@ -69,7 +74,7 @@ function answer($socket, string $query, string $peer): void
     }
     $question = substr($query, 12, $at + 5 - 12);
     $name = strtolower(implode('.', $labels));
-    if ($name === 'never.test') {
+    if (in_array($name, ['never.test', '99.0.0.10.in-addr.arpa'], true)) {
         return;
     }
     $records = find_records($name, unpack('n', $query, $at + 1)[1]);
