@@ -12,6 +12,7 @@
 #include "interpose/output.h"
 #include "interpose/process.h"
 #include "interpose/replaced.h"
+#include "interpose/session_guard.h"
 #include "interpose/sqlite_guard.h"
 #include "interpose/sqlite_methods.h"
 #include "interpose/stream_close.h"
@@ -166,6 +167,7 @@ void async_interpose_module_start(void)
 	async_stream_close_install();
 	async_fork_guard_install();
 	async_curl_guard_install();
+	async_session_guard_install();
 	async_sqlite_methods_install();
 }
 
@@ -178,6 +180,7 @@ const char *async_interpose_install(void)
 	async_readiness_forget_users();
 	async_work_forget_waiters();
 	async_curl_guard_reset();
+	async_session_guard_reset();
 	async_sqlite_guard_reset();
 	pthread_mutex_lock(&install_lock);
 	async_output_install();
@@ -197,6 +200,7 @@ void async_interpose_restore(void)
 {
 	async_imports_restore();
 	async_sqlite_methods_restore();
+	async_session_guard_restore();
 	async_curl_guard_restore();
 	async_fork_guard_restore();
 	async_stream_close_restore();
