@@ -16,8 +16,7 @@ void async_curl_guard_restore(void);
 
 /*
  * Whether one of the functions that work with a multi handle runs, and not a callback of it. They never wait, and PHP
- * code that shares such a handle among coroutines relies on nobody else running meanwhile. Those who wait for its
- * sockets in curl_multi_select() touch nothing of what the functions free.
+ * code that shares such a handle among coroutines relies on nobody else running meanwhile.
  */
 bool async_curl_guard_is_inside_multi(void);
 

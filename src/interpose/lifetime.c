@@ -7,7 +7,6 @@
 #include "interpose/replaced.h"
 
 #include "interpose/call.h"
-#include "interpose/curl_guard.h"
 #include "interpose/kind.h"
 #include "interpose/lock.h"
 #include "interpose/turn.h"
@@ -59,8 +58,7 @@ static void let_guests_leave(async_coroutine_t *self, int fd)
  * The end of a descriptor. Everybody who is parked on it fails with EBADF. They are inside of functions
  * that use what our caller will free as soon as close() returns, and so are those who were woken and have not
  * run since: they get a turn to leave these functions first. Meanwhile the descriptor, still open, is as good
- * as closed to all of them. Only cURL does not wait when it closes a connection of a multi handle: see
- * async_curl_guard_is_inside_multi(). Keeps errno.
+ * as closed to all of them. Keeps errno.
  */
 static void end_of_descriptor(int fd)
 {
@@ -70,7 +68,7 @@ static void end_of_descriptor(int fd)
 	async_readiness_forget(fd);
 	async_turns_interrupt(fd);
 	async_locks_released();
-	if (UNEXPECTED(self != NULL && async_readiness_has_guests(fd) && !async_curl_guard_is_inside_multi())) {
+	if (UNEXPECTED(self != NULL && async_readiness_has_guests(fd))) {
 		let_guests_leave(self, fd);
 	} else {
 		async_kind_forget(fd);

@@ -236,7 +236,7 @@ static int wait_for_requests(struct pollfd *fds, nfds_t count, async_readiness_r
 		for (uint32_t i = 0; i < used; i++) {
 			note_not_ready(requests[i].fd, requests[i].wanted);
 		}
-		switch (async_readiness_wait_any(requests, used, until)) {
+		switch (async_readiness_wait_any(requests, used, until, !only_watches)) {
 			case ASYNC_WAIT_CANCELLED:
 				return fail(ECANCELED);
 			case ASYNC_WAIT_TIMEOUT:

@@ -27,9 +27,10 @@ static inline int async_poll_now(struct pollfd *fds, nfds_t count)
 int async_poll_wait(struct pollfd *fds, nfds_t count, uint64_t timeout);
 
 /*
- * The next poll() of this coroutine is for somebody else: it claims no conversation although it may be for one
- * descriptor, and it ends with the first report, maybe empty-handed. To be taken back after the call; nothing may
- * switch between the announcement and poll().
+ * The next poll() of this coroutine only watches descriptors that belong to somebody else. It claims no conversation
+ * although it may be for one descriptor, nobody who closes one of them waits until it has gone on, and it ends with the
+ * first report, maybe empty-handed. To be taken back after the call; nothing may switch between the announcement
+ * and poll().
  */
 void async_poll_announce_watching(bool watches);
 

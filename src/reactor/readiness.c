@@ -125,13 +125,13 @@ static void count_guest(const async_readiness_request_t *requests, uint32_t coun
 }
 
 static async_wait_result_t wait_blindly_for_all(
-		async_readiness_request_t *requests, uint32_t count, uint64_t deadline)
+		async_readiness_request_t *requests, uint32_t count, uint64_t deadline, int guests)
 {
 	async_wait_result_t result;
 
-	count_guest(requests, count, 1);
+	count_guest(requests, count, guests);
 	result = wait_blindly(deadline);
-	count_guest(requests, count, -1);
+	count_guest(requests, count, -guests);
 	for (uint32_t i = 0; i < count; i++) {
 		requests[i].ready = result == ASYNC_WAIT_DONE && requests[i].fd >= 0 ? requests[i].wanted : 0;
 	}
@@ -180,14 +180,14 @@ static void collect_ready(const async_waiter_t *waiter, async_readiness_request_
 }
 
 static async_wait_result_t park_for_all(async_waiter_t *waiters, uint32_t waiter_count,
-		async_readiness_request_t *requests, uint32_t count, uint64_t deadline)
+		async_readiness_request_t *requests, uint32_t count, uint64_t deadline, int guests)
 {
 	async_wait_result_t result;
 
 	prepare_waiters(waiters, requests, count);
-	count_guest(requests, count, 1);
+	count_guest(requests, count, guests);
 	result = async_wait(waiters, waiter_count, deadline);
-	count_guest(requests, count, -1);
+	count_guest(requests, count, -guests);
 	if (result == ASYNC_WAIT_DONE) {
 		collect_ready(waiters, requests, count);
 		return result;
@@ -200,42 +200,42 @@ static async_wait_result_t park_for_all(async_waiter_t *waiters, uint32_t waiter
 
 /* A function of its own, so that the waiters are on the stack only of those that need no more. */
 static zend_never_inline async_wait_result_t park_for_few(
-		int waiter_count, async_readiness_request_t *requests, uint32_t count, uint64_t deadline)
+		int waiter_count, async_readiness_request_t *requests, uint32_t count, uint64_t deadline, int guests)
 {
 	async_waiter_t waiters[WAITERS_ON_STACK];
 
-	return park_for_all(waiters, (uint32_t) waiter_count, requests, count, deadline);
+	return park_for_all(waiters, (uint32_t) waiter_count, requests, count, deadline, guests);
 }
 
 static async_wait_result_t park_for_many(
-		int waiter_count, async_readiness_request_t *requests, uint32_t count, uint64_t deadline)
+		int waiter_count, async_readiness_request_t *requests, uint32_t count, uint64_t deadline, int guests)
 {
 	async_waiter_t *waiters = safe_emalloc((size_t) waiter_count, sizeof(*waiters), 0);
-	async_wait_result_t result = park_for_all(waiters, (uint32_t) waiter_count, requests, count, deadline);
+	async_wait_result_t result = park_for_all(waiters, (uint32_t) waiter_count, requests, count, deadline, guests);
 
 	efree(waiters);
 	return result;
 }
 
 async_wait_result_t async_readiness_wait_any(
-		async_readiness_request_t *requests, uint32_t count, uint64_t deadline)
+		async_readiness_request_t *requests, uint32_t count, uint64_t deadline, bool as_guest)
 {
-	int waiters;
+	int waiters, guests = as_guest ? 1 : 0;
 
 	if (find_ready(requests, count)) {
 		return ASYNC_WAIT_DONE;
 	}
 	waiters = watch_all(requests, count);
 	if (UNEXPECTED(waiters < 0)) {
-		return wait_blindly_for_all(requests, count, deadline);
+		return wait_blindly_for_all(requests, count, deadline, guests);
 	}
 	if (find_ready(requests, count)) {
 		return ASYNC_WAIT_DONE;
 	}
 	if (waiters <= WAITERS_ON_STACK) {
-		return park_for_few(waiters, requests, count, deadline);
+		return park_for_few(waiters, requests, count, deadline, guests);
 	}
-	return park_for_many(waiters, requests, count, deadline);
+	return park_for_many(waiters, requests, count, deadline, guests);
 }
 
 void async_readiness_exhausted(int fd, unsigned direction)

@@ -42,9 +42,10 @@ typedef struct async_readiness_request {
 	unsigned ready;  /* out */
 } async_readiness_request_t;
 
-/* May switch. As async_readiness_wait(), until at least one of them is ready. */
+/* May switch. As async_readiness_wait(), until at least one of them is ready. Guests of a descriptor touch, when they
+ * go on, what belongs to its owner: see async_readiness_has_guests(). */
 async_wait_result_t async_readiness_wait_any(
-		async_readiness_request_t *requests, uint32_t count, uint64_t deadline);
+		async_readiness_request_t *requests, uint32_t count, uint64_t deadline, bool as_guest);
 
 /* An operation just answered "would block" in this direction. */
 void async_readiness_exhausted(int fd, unsigned direction);

@@ -27,7 +27,10 @@ $get = function (string $path, ?int $give_up_after = null) use ($server, $multi,
     curl_setopt($curl, CURLOPT_RETURNTRANSFER, true);
     $alone(fn() => curl_multi_add_handle($multi, $curl));
     for ($round = 0; $round !== $give_up_after; $round++) {
-        $alone(fn() => curl_multi_exec($multi, $running));
+        $alone(function () use ($multi) {
+            curl_multi_exec($multi, $running);
+            fclose(fopen(__FILE__, 'r')); // under the number of a connection that was closed just now
+        });
         if (curl_getinfo($curl, CURLINFO_RESPONSE_CODE) !== 0) {
             break;
         }
