@@ -152,9 +152,15 @@ static PHP_MINFO_FUNCTION(true_async)
 	DISPLAY_INI_ENTRIES();
 }
 
-/* Methods of their classes are wrapped before anybody inherits them. */
+/* Extensions whose functions and classes are guarded start before this one. */
 static const zend_module_dep dependencies[] = {
+	ZEND_MOD_OPTIONAL("curl")
+	ZEND_MOD_OPTIONAL("memcached")
+	ZEND_MOD_OPTIONAL("mysqli")
+	ZEND_MOD_OPTIONAL("pcntl")
 	ZEND_MOD_OPTIONAL("pdo")
+	ZEND_MOD_OPTIONAL("pgsql")
+	ZEND_MOD_OPTIONAL("redis")
 	ZEND_MOD_OPTIONAL("sqlite3")
 	ZEND_MOD_END
 };

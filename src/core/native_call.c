@@ -4,6 +4,7 @@
 
 #include "core/coroutine.h"
 #include "core/scheduler.h"
+#include "zend_exceptions.h"
 
 typedef void (*error_callback_t)(int type, zend_string *file, const uint32_t line, zend_string *message);
 
@@ -23,6 +24,47 @@ static void show_unless_cancelled(int type, zend_string *file, const uint32_t li
 		return;
 	}
 	original_error_callback(type, file, line, message);
+}
+
+static zval *read_property(zend_object *exception, zend_string *name)
+{
+	static zval unused;
+
+	return zend_read_property_ex(zend_get_exception_base(exception), exception, name, true, &unused);
+}
+
+static bool is_thrown_by(zend_object *exception, const zend_function *function)
+{
+	zval *trace = read_property(exception, ZSTR_KNOWN(ZEND_STR_TRACE)), *frame, *name;
+
+	return Z_TYPE_P(trace) == IS_ARRAY && (frame = zend_hash_index_find(Z_ARRVAL_P(trace), 0)) != NULL
+		&& Z_TYPE_P(frame) == IS_ARRAY && (name = zend_hash_find_known_hash(Z_ARRVAL_P(frame), ZSTR_KNOWN(ZEND_STR_FUNCTION))) != NULL
+		&& Z_TYPE_P(name) == IS_STRING && zend_string_equals(Z_STR_P(name), function->common.function_name);
+}
+
+void async_native_call_restore_reason(const zend_function *function)
+{
+	zend_object *reason = async_scheduler_current()->control->delivered, *thrown = EG(exception), *next = thrown;
+
+	if (EXPECTED(thrown == NULL) || reason == NULL) {
+		return;
+	}
+	while (next != reason) {
+		zval *previous;
+		if (!instanceof_function(next->ce, zend_ce_exception) || !is_thrown_by(next, function)) {
+			return;
+		}
+		previous = read_property(next, ZSTR_KNOWN(ZEND_STR_PREVIOUS));
+		if (Z_TYPE_P(previous) != IS_OBJECT) {
+			return;
+		}
+		next = Z_OBJ_P(previous);
+	}
+	if (thrown != reason) {
+		GC_ADDREF(reason);
+		EG(exception) = reason;
+		OBJ_RELEASE(thrown);
+	}
 }
 
 void async_native_call_module_start(void)

@@ -32,8 +32,11 @@ bool async_conversation_is_plain(void)
 	const zend_execute_data *frame = EG(current_execute_data);
 	const zend_module_entry *module;
 
-	if (frame == NULL || frame->func == NULL || ZEND_USER_CODE(frame->func->common.type)) {
+	if (frame == NULL || frame->func == NULL) {
 		return true;
+	}
+	if (ZEND_USER_CODE(frame->func->common.type)) {
+		return false; /* something that a library made is released, or iterated */
 	}
 	module = frame->func->internal_function.module;
 	for (size_t i = 0; module != NULL && i < sizeof(modules) / sizeof(*modules); i++) {

@@ -5,29 +5,8 @@
 #include "core/coroutine.h"
 #include "core/wait.h"
 #include "core/wrapped_function.h"
-#include "interpose/conversation.h"
 #include "interpose/poll.h"
-
-/* A coroutine inside of a handle; on its C stack. */
-typedef struct visit {
-	async_event_t over;
-	zend_object *handle;        /* borrowed: an argument of the call */
-	async_coroutine_t *visitor; /* borrowed: parked as long as others look */
-	const char *function;       /* its name */
-} visit_t;
-
-/* By number of the handle. NULL while nobody is inside of any. */
-static ASYNC_THREAD_LOCAL HashTable *visits;
-
-static zend_string *describe_visit(const async_event_t *event)
-{
-	const visit_t *visit = ASYNC_LIST_ENTRY(event, visit_t, over);
-
-	return strpprintf(0, "%s #%" PRIu32 ": end of another coroutine's %s()",
-		ZSTR_VAL(visit->handle->ce->name), visit->handle->handle, visit->function);
-}
-
-static const async_event_type_t visit_type = {.is_external = false, .describe = describe_visit};
+#include "interpose/visit.h"
 
 /* The argument with this number when it is an object; NULL lets the original function complain. */
 static zend_object *handle_argument(const zend_execute_data *execute_data, uint32_t number)
@@ -37,58 +16,18 @@ static zend_object *handle_argument(const zend_execute_data *execute_data, uint3
 	return argument && Z_TYPE_P(argument) == IS_OBJECT ? Z_OBJ_P(argument) : NULL;
 }
 
-static visit_t *find_visit(const zend_object *handle)
-{
-	return EXPECTED(!visits) ? NULL : zend_hash_index_find_ptr(visits, handle->handle);
-}
-
-static bool is_taken(const visit_t *visit)
-{
-	return UNEXPECTED(visit != NULL) && visit->visitor != async_scheduler_current();
-}
-
-static void begin_visit(visit_t *visit)
-{
-	async_event_init(&visit->over, &visit_type);
-	if (!visits) {
-		ALLOC_HASHTABLE(visits);
-		zend_hash_init(visits, 8, NULL, NULL, 0);
-	}
-	zend_hash_index_add_new_ptr(visits, visit->handle->handle, visit);
-}
-
-static void end_visit(visit_t *visit)
-{
-	zend_hash_index_del(visits, visit->handle->handle);
-	if (zend_hash_num_elements(visits) == 0) {
-		zend_hash_destroy(visits);
-		FREE_HASHTABLE(visits);
-		visits = NULL;
-	}
-	async_wake_all(&visit->over);
-}
-
 /* Throws, and returns false, when somebody else is inside. */
 static bool refuse_if_taken(const zend_object *handle)
 {
-	visit_t *visit = handle ? find_visit(handle) : NULL;
-	char act[64], holder_act[64];
-
-	if (!is_taken(visit)) {
-		return true;
-	}
-	snprintf(act, sizeof(act), "use %s #%" PRIu32, ZSTR_VAL(handle->ce->name), handle->handle);
-	snprintf(holder_act, sizeof(holder_act), "%s() with it", visit->function);
-	async_conversation_refuse(act, visit->visitor, holder_act);
-	return false;
+	return !handle || async_visit_refuse_if_taken(handle, handle, false);
 }
 
 /* May switch. Returns false with an exception when cancelled. */
 static bool wait_for_turn(const zend_object *handle)
 {
-	visit_t *visit;
+	async_visit_t *visit;
 
-	while (is_taken(visit = find_visit(handle))) {
+	while (UNEXPECTED((visit = async_visit_find_other(handle)) != NULL)) {
 		if (async_wait_event(&visit->over, ASYNC_NO_DEADLINE) == ASYNC_WAIT_CANCELLED) {
 			return false;
 		}
@@ -99,15 +38,16 @@ static bool wait_for_turn(const zend_object *handle)
 /* A call in a callback of the same handle is part of the visit. */
 static void call_inside(INTERNAL_FUNCTION_PARAMETERS, zend_object *handle, const async_wrapped_function_t *wrapped)
 {
-	visit_t visit = {.handle = handle, .visitor = async_scheduler_current(), .function = wrapped->name};
-	bool is_outermost = find_visit(handle) == NULL;
+	async_visit_t visit;
+	bool is_outermost = async_visit_find_own(handle) == NULL;
 
 	if (is_outermost) {
-		begin_visit(&visit);
+		async_visit_begin(&visit, handle, handle);
+		async_visit_name_function(&visit, EX(func));
 	}
 	wrapped->original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	if (is_outermost) {
-		end_visit(&visit);
+		async_visit_end(&visit);
 	}
 }
 
@@ -270,9 +210,4 @@ void async_curl_guard_restore(void)
 	for (size_t i = 0; i < FUNCTIONS; i++) {
 		async_function_unwrap(&wrapped[i]);
 	}
-}
-
-void async_curl_guard_reset(void)
-{
-	visits = NULL;
 }

@@ -20,7 +20,4 @@ void async_curl_guard_restore(void);
  */
 bool async_curl_guard_is_inside_multi(void);
 
-/* A new request: whoever was inside when a fatal error ended the last one will never leave. */
-void async_curl_guard_reset(void);
-
 #endif

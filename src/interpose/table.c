@@ -5,6 +5,7 @@
 #endif
 #include "interpose/interpose.h"
 
+#include "interpose/client_guard.h"
 #include "interpose/curl_guard.h"
 #include "interpose/fork_guard.h"
 #include "interpose/imports.h"
@@ -18,6 +19,7 @@
 #include "interpose/stream_close.h"
 #include "interpose/stream_operations.h"
 #include "interpose/turn.h"
+#include "interpose/visit.h"
 #include "reactor/readiness.h"
 #include "reactor/work.h"
 
@@ -169,6 +171,7 @@ void async_interpose_module_start(void)
 	async_curl_guard_install();
 	async_session_guard_install();
 	async_sqlite_methods_install();
+	async_client_guard_install();
 }
 
 const char *async_interpose_install(void)
@@ -179,9 +182,10 @@ const char *async_interpose_install(void)
 	async_processes_reset();
 	async_readiness_forget_users();
 	async_work_forget_waiters();
-	async_curl_guard_reset();
 	async_session_guard_reset();
 	async_sqlite_guard_reset();
+	async_visits_reset();
+	async_client_guard_reset();
 	pthread_mutex_lock(&install_lock);
 	async_output_install();
 	async_stream_operations_install();
@@ -199,6 +203,7 @@ void async_interpose_update(void)
 void async_interpose_restore(void)
 {
 	async_imports_restore();
+	async_client_guard_restore();
 	async_sqlite_methods_restore();
 	async_session_guard_restore();
 	async_curl_guard_restore();
