@@ -18,7 +18,7 @@
 typedef struct guarded_function {
 	const async_client_t *client;
 	async_client_use_t use;
-	bool opens, continues, closes, connects;
+	bool opens, continues, closes, closes_last, connects;
 	zif_handler original;
 	zend_internal_function *function;
 } guarded_function_t;
@@ -105,46 +105,62 @@ static bool refuse_if_open(const guarded_function_t *guarded, const void *place,
 	return false;
 }
 
-static bool is_success(const zval *value)
+/* Asked before the call: some functions change their arguments. */
+static bool may_open(const guarded_function_t *guarded, zend_execute_data *execute_data)
 {
-	return Z_TYPE_P(value) == IS_OBJECT || Z_TYPE_P(value) == IS_TRUE;
+	uint32_t number = guarded->client->module != NULL ? 3 : 2;
+	const zval *flags;
+
+	if (!guarded->opens || guarded->client->opens_with == 0) {
+		return guarded->opens;
+	}
+	flags = ZEND_NUM_ARGS() >= number ? ZEND_CALL_ARG(execute_data, number) : NULL;
+	return flags != NULL && Z_TYPE_P(flags) == IS_LONG && (Z_LVAL_P(flags) & guarded->client->opens_with) != 0;
 }
 
-static bool is_end_of_replies(const zval *value)
+static bool does_close(const guarded_function_t *guarded, const zval *result)
 {
-	return Z_TYPE_P(value) == IS_FALSE || Z_TYPE_P(value) == IS_NULL;
+	if (guarded->closes || (guarded->closes_last && (Z_TYPE_P(result) == IS_FALSE || Z_TYPE_P(result) == IS_NULL))) {
+		return true;
+	}
+	return !guarded->continues && guarded->use == ASYNC_CLIENT_USES && !guarded->client->is_open_for_opener;
 }
 
 /* What the call leaves behind. */
 static void note_outcome(const guarded_function_t *guarded, const void *place, zend_object *object,
-		const zend_function *function, const zval *result)
+		const zend_function *function, const zval *result, bool opens)
 {
-	const opening_t *opening;
-
-	if (guarded->opens) {
-		if (is_success(result)) {
+	if (UNEXPECTED(opens)) {
+		if (Z_TYPE_P(result) == IS_OBJECT || Z_TYPE_P(result) == IS_TRUE) {
 			note_opening(place, object, function);
 		}
-	} else if (UNEXPECTED((opening = find_opening(place)) != NULL)) {
-		if (guarded->continues ? guarded->closes && is_end_of_replies(result) : guarded->closes || !guarded->client->is_open_for_opener) {
-			close_opening(place);
-		}
+	} else if (UNEXPECTED(openings != NULL) && does_close(guarded, result)) {
+		close_opening(place);
+	}
+}
+
+/* What it returns may be a statement or a result of the same connection. */
+static void call_original(INTERNAL_FUNCTION_PARAMETERS, const guarded_function_t *guarded)
+{
+	const zend_module_entry *module = EX(func)->internal_function.module;
+
+	guarded->original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (Z_TYPE_P(return_value) == IS_OBJECT) {
+		async_client_release_prepare(Z_OBJ_P(return_value), guarded->client, module);
 	}
 }
 
 static void call_inside(INTERNAL_FUNCTION_PARAMETERS, const guarded_function_t *guarded, const void *place, zend_object *object)
 {
 	const zend_function *function = EX(func);
+	bool opens = may_open(guarded, execute_data);
 	async_visit_t visit;
 
 	async_visit_begin(&visit, place, object);
 	async_visit_name_function(&visit, function);
-	guarded->original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	call_original(INTERNAL_FUNCTION_PARAM_PASSTHRU, guarded);
 	async_native_call_restore_reason(function);
-	if (Z_TYPE_P(return_value) == IS_OBJECT) {
-		async_client_release_prepare(Z_OBJ_P(return_value), guarded->client, function->internal_function.module);
-	}
-	note_outcome(guarded, place, object, function, return_value);
+	note_outcome(guarded, place, object, function, return_value, opens);
 	async_visit_end(&visit);
 }
 
@@ -177,14 +193,11 @@ static const void *find_place(zend_execute_data *execute_data, const guarded_fun
 static ZEND_NAMED_FUNCTION(call_guarded)
 {
 	const guarded_function_t *guarded = EX(func)->internal_function.reserved[slot];
-	zend_object *object;
-	const void *place;
+	zend_object *object = find_object(execute_data, guarded->client);
+	const void *place = async_wait_is_possible() ? find_place(execute_data, guarded, object) : NULL;
 
-	if (!async_wait_is_possible()
-			|| ((object = find_object(execute_data, guarded->client)) == NULL && !guarded->connects)
-			|| (place = find_place(execute_data, guarded, object)) == NULL
-			|| async_visit_find_own(place) != NULL) {
-		guarded->original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (place == NULL || async_visit_find_own(place) != NULL) {
+		call_original(INTERNAL_FUNCTION_PARAM_PASSTHRU, guarded);
 	} else if (async_visit_refuse_if_taken(place, object, guarded->use == ASYNC_CLIENT_LOOKS)
 			&& refuse_if_open(guarded, place, object)) {
 		call_inside(INTERNAL_FUNCTION_PARAM_PASSTHRU, guarded, place, object);
@@ -230,6 +243,7 @@ static void guard_function(const async_client_t *client, zend_internal_function 
 		.opens = is_listed(client->opens, name, length),
 		.continues = is_listed(client->continues, name, length),
 		.closes = is_listed(client->closes, name, length),
+		.closes_last = is_listed(client->closes_last, name, length),
 		.connects = client->find_peer != NULL && is_listed(client->connects, name, length),
 	};
 	function->reserved[slot] = guarded;

@@ -156,6 +156,9 @@ static const void *place_in_mysqli(zend_object *object)
 	" get_server_info get_server_version info init insert_id more_results num_rows options set_opt poll real_escape_string" \
 	" escape_string report sqlstate ssl_set thread_id thread_safe warning_count stmt_init connect "
 
+#define MYSQLI_ASYNC_FLAG 8
+#define MYSQLI_REAPS " reap_async_query "
+
 #define REDIS_IGNORES \
 	" __destruct _prefix _serialize _unserialize _pack _unpack _compress _uncompress clearlasterror getauth getdbnum gethost" \
 	" getlasterror getmode getoption getpersistentid getport getreadtimeout gettimeout isconnected setoption "
@@ -163,6 +166,7 @@ static const void *place_in_mysqli(zend_object *object)
 const async_client_t async_client_table[] = {
 	{
 		.class_name = "mysqli", .place = place_in_mysqli, .use = ASYNC_CLIENT_USES, .ignores = MYSQLI_LINK_IGNORES,
+		.opens = " query ", .opens_with = MYSQLI_ASYNC_FLAG, .continues = MYSQLI_REAPS, .closes = MYSQLI_REAPS,
 	}, {
 		.class_name = "mysqli_stmt", .place = place_in_mysqli, .use = ASYNC_CLIENT_USES,
 		.looks = " attr_get attr_set bind_param bind_result data_seek more_results num_rows result_metadata ",
@@ -174,6 +178,7 @@ const async_client_t async_client_table[] = {
 			"stmt_affected_rows stmt_attr_get stmt_attr_set stmt_bind_param stmt_bind_result stmt_data_seek stmt_errno"
 			" stmt_error stmt_error_list stmt_field_count stmt_insert_id stmt_more_results stmt_num_rows stmt_param_count"
 			" stmt_result_metadata stmt_sqlstate ",
+		.opens = " query ", .opens_with = MYSQLI_ASYNC_FLAG, .continues = MYSQLI_REAPS, .closes = MYSQLI_REAPS,
 	}, {
 		.class_name = "pdo", .place = place_in_pdo, .use = ASYNC_CLIENT_USES,
 		.ignores = " errorcode errorinfo getattribute getavailabledrivers intransaction quote ",
@@ -189,7 +194,8 @@ const async_client_t async_client_table[] = {
 			" delete select field_table field_type lo_create lo_unlink lo_open lo_close lo_read lo_write lo_read_all lo_import"
 			" lo_export lo_seek lo_tell lo_truncate ",
 		.opens = " send_query send_query_params send_prepare send_execute ",
-		.continues = " get_result connection_busy consume_input flush cancel_query ", .closes = " get_result cancel_query ",
+		.continues = " get_result connection_busy consume_input flush cancel_query ", .closes = " cancel_query ",
+		.closes_last = " get_result ",
 		.connects = " pconnect ", .find_peer = find_persistent_pgsql,
 	}, {
 		.class_name = "redis", .place = place_of_itself, .use = ASYNC_CLIENT_USES, .ignores = REDIS_IGNORES,
@@ -203,7 +209,7 @@ const async_client_t async_client_table[] = {
 		.class_name = "memcached", .place = place_at_its_begin, .use = ASYNC_CLIENT_USES,
 		.ignores = " getresultcode getresultmessage getserverlist getserverbykey getlasterrormessage getlasterrorcode"
 			" getlasterrorerrno getlastdisconnectedserver getoption ispersistent ispristine checkkey __construct ",
-		.opens = " getdelayed getdelayedbykey ", .continues = " fetch fetchall ", .closes = " fetch fetchall ",
+		.opens = " getdelayed getdelayedbykey ", .continues = " fetch fetchall ", .closes = " fetchall ", .closes_last = " fetch ",
 	},
 };
 

@@ -25,9 +25,11 @@ typedef struct async_client {
 	const char *uses;
 	const char *looks;
 	const char *ignores;
-	const char *opens;          /* when it returns an object or true */
+	const char *opens;          /* when it returns an object or true, */
+	zend_long opens_with;       /* and the flags in this argument, the first after the request, have one of these; 0: always */
 	const char *continues;      /* everybody may call these while it is open: whoever takes the reply has it */
-	const char *closes;         /* when it returns false or null, for those who continue */
+	const char *closes;
+	const char *closes_last;    /* when it returns false or null: there was no more to take */
 	bool is_open_for_opener;    /* whatever else the opener calls leaves it open */
 	const char *connects;       /* the function for which there is a find_peer */
 	const void *(*find_peer)(zend_execute_data *execute_data); /* a connection of another object that it will share, or NULL */
