@@ -515,6 +515,20 @@ static void run_ready(async_control_t *loop)
 	}
 }
 
+/* Whoever is woken with an exception has it made here. The cycle collector must not run for that: it calls destructors,
+ * and PHP code cannot run on this stack. It runs when a coroutine gives it the next occasion. */
+static void make_ready(void)
+{
+	bool collects = gc_enable(false);
+
+	if (async_ready_queue_count(&scheduler.ready)) {
+		look_outside();
+	} else {
+		wait_outside();
+	}
+	gc_enable(collects);
+}
+
 static void loop_entry(async_fcontext_transfer_t transfer)
 {
 	async_control_t *loop = scheduler.loop;
@@ -522,11 +536,7 @@ static void loop_entry(async_fcontext_transfer_t transfer)
 	async_context_arrived(&loop->context, transfer);
 	async_vm_state_enter_loop(&loop->fiber_context, NULL);
 	for (;;) {
-		if (async_ready_queue_count(&scheduler.ready)) {
-			look_outside();
-		} else {
-			wait_outside();
-		}
+		make_ready();
 		run_ready(loop);
 	}
 }
