@@ -57,6 +57,17 @@ static PHP_FUNCTION(capi_sleep)
 	RETURN_STRING(name_of(true_async_wait_deadline(deadline_after(milliseconds))));
 }
 
+static int descriptor_of(zval *resource)
+{
+	php_stream *stream = zend_fetch_resource2_ex(resource, "stream", php_file_le_stream(), php_file_le_pstream());
+	int fd = -1;
+
+	if (stream == NULL || php_stream_cast(stream, PHP_STREAM_AS_FD_FOR_SELECT, (void **) &fd, 1) != SUCCESS) {
+		return -1;
+	}
+	return fd;
+}
+
 /* capi_wait(resource $stream, string $direction, int $milliseconds = -1): string */
 static PHP_FUNCTION(capi_wait)
 {
@@ -64,7 +75,6 @@ static PHP_FUNCTION(capi_wait)
 	char *direction;
 	size_t length;
 	zend_long milliseconds = -1;
-	php_stream *stream;
 	int fd;
 	unsigned wanted, ready = 0;
 	true_async_result_t result;
@@ -75,8 +85,8 @@ static PHP_FUNCTION(capi_wait)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_LONG(milliseconds)
 	ZEND_PARSE_PARAMETERS_END();
-	php_stream_from_zval(stream, resource);
-	if (php_stream_cast(stream, PHP_STREAM_AS_FD_FOR_SELECT, (void **) &fd, 1) != SUCCESS) {
+	fd = descriptor_of(resource);
+	if (fd < 0) {
 		RETURN_FALSE;
 	}
 	wanted = length > 0 && direction[0] == 'r' ? TRUE_ASYNC_READABLE : TRUE_ASYNC_WRITABLE;
@@ -104,6 +114,18 @@ static void dispose_job(void *data)
 {
 	disposed++;
 	free(data);
+}
+
+/* capi_dup2(resource $from, resource $to): bool, the descriptor of $to leads to where that of $from does */
+static PHP_FUNCTION(capi_dup2)
+{
+	zval *from, *to;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_RESOURCE(from)
+		Z_PARAM_RESOURCE(to)
+	ZEND_PARSE_PARAMETERS_END();
+	RETURN_BOOL(dup2(descriptor_of(from), descriptor_of(to)) >= 0);
 }
 
 /* capi_run(int $milliseconds, int $limit = -1): string|int, twice the milliseconds or the name of the result */
@@ -194,6 +216,7 @@ static const zend_function_entry functions[] = {
 	PHP_FE(capi_current, arginfo_any)
 	PHP_FE(capi_sleep, arginfo_any)
 	PHP_FE(capi_wait, arginfo_any)
+	PHP_FE(capi_dup2, arginfo_any)
 	PHP_FE(capi_run, arginfo_any)
 	PHP_FE(capi_disposed, arginfo_any)
 	PHP_FE(capi_spawn, arginfo_any)
