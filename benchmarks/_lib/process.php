@@ -46,11 +46,16 @@ final class Php
 	/* The command line of a script that runs with the extension. */
 	public function with_module(string $script, string ...$arguments): array
 	{
+		return $this->command($this->module_arguments(), $script, $arguments);
+	}
+
+	/* What a command line needs to load the extension. */
+	public function module_arguments(): array
+	{
 		if ($this->module === null) {
 			throw new ProcessFailure('the module is not built');
 		}
-		$load = $this->module === '' ? [] : ['-d', "extension=$this->module"];
-		return $this->command($load, $script, $arguments);
+		return $this->module === '' ? [] : ['-d', "extension=$this->module"];
 	}
 
 	/* The command line of the same PHP as users have it today. */

@@ -6,63 +6,11 @@ declare(strict_types=1);
 
 namespace Bench;
 
-/* What the kernel says of a process, once a second. */
-final class Watch
-{
-	/* What the workers of load.php have open at most, both ends: a busy machine swings between none and all.
-	 * A leak passes it soon, at thousands of connections a second. */
-	private const DESCRIPTORS_IN_FLIGHT = 150;
+require_once __DIR__ . '/../_lib/watch.php';
 
-	/** @var list<int> */
-	private array $rss = [];
-
-	/** @var list<int> */
-	private array $descriptors = [];
-
-	/** @var list<int> */
-	private array $mappings = [];
-
-	public function __construct(private readonly int $pid)
-	{
-	}
-
-	public function look(): void
-	{
-		$rss = Machine::field("/proc/$this->pid/status", 'VmRSS');
-		if ($rss > 0) {
-			$this->rss[] = $rss * 1024;
-			$this->descriptors[] = count(scandir("/proc/$this->pid/fd") ?: []) - 2;
-			$this->mappings[] = substr_count((string) @file_get_contents("/proc/$this->pid/maps"), "\n");
-		}
-	}
-
-	public function summary(): string
-	{
-		$rss_mib = end($this->rss) / 2 ** 20;
-		return sprintf('RSS %.1f MiB, %d descriptors, %d mappings', $rss_mib, end($this->descriptors), end($this->mappings));
-	}
-
-	/*
-	 * How much larger the last quarter is than the second one, as medians: the first quarter is where pools
-	 * and caches fill. The slack is for what a small sample swings by.
-	 *
-	 * @return array<string, array{before: float, after: float, limit: float}>
-	 */
-	public function growth(): array
-	{
-		$compare = function (array $samples, float $slack): array {
-			$quarter = max(1, intdiv(count($samples), 4));
-			$before = (float) median(array_slice($samples, $quarter, $quarter));
-			$after = (float) median(array_slice($samples, -$quarter));
-			return ['before' => $before, 'after' => $after, 'limit' => $before * 1.02 + $slack];
-		};
-		return [
-			'RSS bytes' => $compare($this->rss, 512 * 1024),
-			'descriptors' => $compare($this->descriptors, self::DESCRIPTORS_IN_FLIGHT),
-			'mappings' => $compare($this->mappings, 20),
-		];
-	}
-}
+/* What the workers of load.php have open at most, both ends: a busy machine swings between none and all.
+ * A leak passes it soon, at thousands of connections a second. */
+const DESCRIPTORS_IN_FLIGHT = 150;
 
 /* Follows the process to its end. Returns the last line it printed, or null when it stopped moving. */
 function follow(Bench $bench, Process $process, Watch $watch, float $seconds): ?array
@@ -131,7 +79,7 @@ return [
 		$seconds = (float) $bench->scaled($bench->option('duration'), 20);
 		$rest = (string) $bench->option('rest');
 		$process = new Process($bench->php->with_module(__DIR__ . '/load.php', (string) $seconds, $rest));
-		$watch = new Watch($process->pid);
+		$watch = new Watch($process->pid, DESCRIPTORS_IN_FLIGHT);
 		$last = follow($bench, $process, $watch, $seconds);
 		judge($bench, $process, $last, $watch);
 
