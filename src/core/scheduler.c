@@ -16,6 +16,9 @@
  * descriptors that nobody had the time to serve. */
 #define SWITCHES_BETWEEN_LOOKS_MIN 16
 
+/* How long a task that cannot have a stack waits before the next attempt. */
+#define STACK_RETRY_NANOSECONDS 10000000u
+
 typedef struct scheduler_private {
 	async_ready_queue_t ready;
 	uint32_t switches_until_look;
@@ -435,19 +438,20 @@ static void look_outside(void)
 	expire_deadlines();
 }
 
-/* Nobody can run: sleeps until something happens. */
-static void sleep_outside(void)
+/* Nobody can run: sleeps until something happens, at most so long. */
+static void sleep_outside(uint64_t at_most)
 {
 	uint64_t next = async_deadlines_next();
 
 	async_stacks_trim();
 	if (next == ASYNC_NO_DEADLINE) {
-		idle(ASYNC_NO_DEADLINE);
+		idle(at_most);
 		return;
 	}
 	uint64_t now = async_clock_now();
+	uint64_t left = next > now ? next - now : 0;
 
-	idle(next > now ? next - now : 0);
+	idle(MIN(left, at_most));
 	expire_deadlines();
 }
 
@@ -467,7 +471,7 @@ static void wait_outside(void)
 	}
 	on_quiet();
 	if (EXPECTED(async_ready_queue_count(&scheduler.ready) == 0)) {
-		sleep_outside();
+		sleep_outside(ASYNC_NO_DEADLINE);
 	}
 }
 
@@ -478,11 +482,12 @@ void async_scheduler_fail_main(const char *message)
 	async_wait_interrupt(scheduler.main);
 }
 
-/* Tasks are ready, but none can start before somebody who waits has ended. */
+/* Tasks are ready, but none can start before there is memory again. Those who wait may give some back, but they may
+ * also wait for what these tasks are going to do: memory is asked for again before long. */
 static void out_of_stacks(void)
 {
 	if (async_scheduler.external_waits) {
-		sleep_outside();
+		sleep_outside(STACK_RETRY_NANOSECONDS);
 		return;
 	}
 	async_scheduler_fail_main("Cannot allocate memory for the stack of a coroutine");
