@@ -21,6 +21,13 @@ PHP_ARG_WITH([boost-context],
   [no],
   [no])
 
+PHP_ARG_ENABLE([async-faults],
+  [whether the C library fails on request (tests of true_async only)],
+  [AS_HELP_STRING([--enable-async-faults],
+    [true_async: for tests; ASYNC_FAULTS=SEED makes calls to the C library fail])],
+  [no],
+  [no])
+
 dnl Which of our assembly files fits what the compiler makes: "x86_64", "aarch64", or "none".
 AC_DEFUN([ASYNC_CHECK_ASSEMBLY], [
   AC_CACHE_CHECK([for own stack switch assembly], [async_cv_assembly], [
@@ -115,6 +122,15 @@ package (Debian, Ubuntu: libboost-context-dev).])
     async_imports=src/interpose/imports_none.c
   fi
 
+  async_faults=
+  if test "$PHP_ASYNC_FAULTS" != "no"; then
+    async_faults=src/interpose/faults.c
+    for async_function in recvfrom recvmsg sendto sendmsg connect accept accept4 poll preadv2 pwritev2 readv \
+        malloc calloc mmap uv_thread_create_ex epoll_ctl getaddrinfo; do
+      LDFLAGS="$LDFLAGS -Wl,--wrap=$async_function"
+    done
+  fi
+
   dnl The source list: layer by layer, lower layers first. scripts/check-sources compares it with src/.
   async_sources="
     $async_assembly src/context/fcontext.c src/context/context.c src/context/maker.c src/context/stack.c
@@ -130,7 +146,7 @@ package (Debian, Ubuntu: libboost-context-dev).])
     src/sync/group.c src/sync/group_delivery.c
     src/sync/channel.c src/sync/channel_timers.c src/sync/future.c src/sync/future_chain.c src/sync/gather.c src/sync/iteration.c src/sync/pool.c src/sync/scope.c src/sync/scope_failure.c src/sync/scope_wait.c
     src/sync/file_events.c
-    $async_imports src/interpose/call.c src/interpose/client_guard.c src/interpose/client_release.c
+    $async_imports $async_faults src/interpose/call.c src/interpose/client_guard.c src/interpose/client_release.c
     src/interpose/client_table.c src/interpose/table.c src/interpose/accept.c src/interpose/visit.c
     src/interpose/connect.c src/interpose/conversation.c src/interpose/curl_guard.c src/interpose/hostent.c
     src/interpose/file.c src/interpose/kind.c src/interpose/lifetime.c src/interpose/lock.c src/interpose/popen.c src/interpose/process.c src/interpose/fork_guard.c src/interpose/output.c src/interpose/poll.c

@@ -8,7 +8,7 @@ require __DIR__ . '/http.inc';
 require __DIR__ . '/certificate.inc';
 
 if (function_exists('pcntl_alarm')) {
-    pcntl_alarm(120);
+    pcntl_alarm((int) (getenv('HTTP_SERVER_SECONDS') ?: 120));
 }
 $certificate = $argv[1] ?? '';
 [$listener, $address] = listen_tcp($certificate === '' ? null : tls_server_context($certificate));
