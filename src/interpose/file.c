@@ -18,10 +18,15 @@
 /* A copy can be cancelled whenever so many bytes have been copied. */
 #define COPIED_AT_A_TIME ((size_t) 1 << 24)
 
+#define SMALLEST_PAGE 4096
+
+/* Up to so much is copied at once when it is in memory: a thread would take longer. */
+#define SMALL_COPY ((size_t) 1 << 16)
+
 /* Mappings are looked at by so many pages at a time. */
 #define PAGES_AT_A_TIME ((size_t) 512)
 
-ASYNC_THREAD_LOCAL bool async_file_reader_may_park;
+ASYNC_THREAD_LOCAL async_file_attempt_t *async_file_attempt;
 
 /* ---- in a thread ---- */
 
@@ -129,60 +134,83 @@ static bool fetch_into_memory(int fd, off_t position, size_t length)
 
 /* ---- reading ---- */
 
+/* position -1: where the descriptor stands, which moves on then. */
 #ifdef RWF_NOWAIT
-static ssize_t read_from_memory(int fd, void *buffer, size_t length)
+static ssize_t read_from_memory(int fd, void *buffer, size_t length, off_t position)
 {
 	struct iovec vector = {buffer, length};
 
-	return preadv2(fd, &vector, 1, -1, RWF_NOWAIT);
+	return preadv2(fd, &vector, 1, position, RWF_NOWAIT);
 }
 #else
-static ssize_t read_from_memory(int fd, void *buffer, size_t length)
+static ssize_t read_from_memory(int fd, void *buffer, size_t length, off_t position)
 {
-	(void) fd, (void) buffer, (void) length;
+	(void) fd, (void) buffer, (void) length, (void) position;
 	errno = EOPNOTSUPP;
 	return -1;
 }
 #endif
 
-/* May switch. What was not in memory. */
-static ssize_t read_from_disk(int fd, void *buffer, size_t length)
+/* Whether what came ends where the file does; else a page is missing. Tells apart without another read, mostly: pages
+ * are missing from their begin on. */
+static bool is_at_end(const async_file_attempt_t *attempt, off_t position)
 {
-	off_t position = lseek(fd, 0, SEEK_CUR);
-
-	if (position >= 0 && !fetch_into_memory(fd, position, length)) {
-		errno = EAGAIN;
-		return -1;
-	}
-	if (async_call_is_closing(fd)) {
-		return -1;
-	}
-	return read(fd, buffer, length);
+	return position % SMALLEST_PAGE != 0 || position == attempt->known_end;
 }
 
-ssize_t async_file_read(int fd, void *buffer, size_t length)
+/* Everything that read() would give, or nothing. */
+static ssize_t read_in_full(async_file_attempt_t *attempt, int fd, char *buffer, size_t length)
 {
 	size_t done = 0;
+	off_t position = -1;
 	ssize_t count;
 
-	if (!async_file_reader_may_park) {
-		return read(fd, buffer, length);
+	while ((count = read_from_memory(fd, buffer + done, length - done, -1)) > 0) {
+		done += (size_t) count;
+		if (done == length || is_at_end(attempt, position = lseek(fd, 0, SEEK_CUR))) {
+			return (ssize_t) done;
+		}
 	}
-	async_file_reader_may_park = false;
-	do {
-		count = read_from_memory(fd, (char *) buffer + done, length - done);
-		done += count > 0 ? (size_t) count : 0;
-	} while (count > 0 && done < length);
-	if (count >= 0) {
-		return (ssize_t) done;
+	if (count < 0 && done > 0) {
+		int saved_errno = errno;
+		lseek(fd, -(off_t) done, SEEK_CUR);
+		errno = saved_errno;
+		return -1;
 	}
-	if (errno == EAGAIN) {
-		count = read_from_disk(fd, (char *) buffer + done, length - done);
-	} else {
-		async_kind_remember(fd, ASYNC_KIND_PLAIN); /* of a kind that cannot tell */
-		count = read(fd, (char *) buffer + done, length - done);
+	attempt->known_end = position;
+	return count < 0 ? -1 : (ssize_t) done;
+}
+
+bool async_file_read(async_file_attempt_t *attempt, int fd, void *buffer, size_t length, ssize_t *received)
+{
+	if (!attempt->may_wait) {
+		*received = read(fd, buffer, length);
+		return true;
 	}
-	return count < 0 && done > 0 ? (ssize_t) done : count + (ssize_t) done;
+	*received = read_in_full(attempt, fd, buffer, length);
+	if (EXPECTED(*received >= 0)) {
+		return true;
+	}
+	if (errno != EAGAIN) {
+		if (async_kind_of(fd) == ASYNC_KIND_FILE) {
+			async_kind_remember(fd, ASYNC_KIND_PLAIN); /* of a kind that cannot tell */
+		}
+		return false;
+	}
+	if (async_kind_of(fd) != ASYNC_KIND_FILE) {
+		return false;
+	}
+	attempt->is_missing = true;
+	attempt->fd = fd;
+	attempt->length = length;
+	return true;
+}
+
+bool async_file_fetch(const async_file_attempt_t *attempt)
+{
+	off_t position = lseek(attempt->fd, 0, SEEK_CUR);
+
+	return position < 0 || fetch_into_memory(attempt->fd, position, attempt->length);
 }
 
 static bool is_in_memory(const char *mapping, size_t length, size_t page_size)
@@ -200,16 +228,22 @@ static bool is_in_memory(const char *mapping, size_t length, size_t page_size)
 	return true;
 }
 
-void async_file_fetch_mapping(int fd, const char *mapping, size_t length, off_t position)
+async_file_fetched_t async_file_fetch_mapping(int fd, const char *mapping, size_t length, off_t position)
 {
-	size_t page_size = (size_t) sysconf(_SC_PAGESIZE), done = 0, piece;
+	size_t page_size = (size_t) sysconf(_SC_PAGESIZE), piece;
+	async_file_fetched_t fetched = ASYNC_FILE_IS_IN_MEMORY;
 
-	for (; done < length; done += piece) {
+	for (size_t done = 0; done < length; done += piece) {
 		piece = length - done < PAGES_AT_A_TIME * page_size ? length - done : PAGES_AT_A_TIME * page_size;
-		if (!is_in_memory(mapping + done, piece, page_size) && !fetch_into_memory(fd, position + (off_t) done, piece)) {
-			return;
+		if (is_in_memory(mapping + done, piece, page_size)) {
+			continue;
 		}
+		if (!fetch_into_memory(fd, position + (off_t) done, piece)) {
+			return ASYNC_FILE_IS_NOT_WAITED_FOR;
+		}
+		fetched = ASYNC_FILE_WAS_FETCHED;
 	}
+	return fetched;
 }
 
 /* ---- writing through to the disk ---- */
@@ -263,12 +297,26 @@ static ssize_t copy_piece(const file_copy_t *piece)
 	return result;
 }
 
+static bool is_small_and_in_memory(int fd, const off_t *start, size_t length)
+{
+	char scratch[8192];
+	off_t position = start != NULL ? *start : lseek(fd, 0, SEEK_CUR);
+	size_t seen = 0;
+	ssize_t count = 1;
+
+	while (position >= 0 && seen < length && seen <= SMALL_COPY && count > 0) {
+		count = read_from_memory(fd, scratch, sizeof(scratch), position + (off_t) seen);
+		seen += count > 0 ? (size_t) count : 0;
+	}
+	return count >= 0 && seen <= SMALL_COPY;
+}
+
 ssize_t async_replaced_copy_file_range(int from, off_t *from_position, int to, off_t *to_position, size_t length, unsigned flags)
 {
 	file_copy_t piece = {.from = from, .to = to, .from_position = from_position, .to_position = to_position, .flags = flags};
 	size_t done = 0;
 
-	if (!async_wait_is_possible() || async_call_is_over()) {
+	if (!async_wait_is_possible() || async_call_is_over() || is_small_and_in_memory(from, from_position, length)) {
 		return copy_file_range(from, from_position, to, to_position, length, flags);
 	}
 	while (done < length) {
@@ -278,7 +326,8 @@ ssize_t async_replaced_copy_file_range(int from, off_t *from_position, int to, o
 			return count < 0 && done == 0 ? -1 : (ssize_t) done;
 		}
 		done += (size_t) count;
-		if (async_coroutine_deliver_cancellation(async_scheduler_current())) {
+		/* The end of the file is where it was when the copy came there: a file that is copied to itself grows. */
+		if ((size_t) count < piece.length || async_coroutine_deliver_cancellation(async_scheduler_current())) {
 			break;
 		}
 	}

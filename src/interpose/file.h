@@ -4,21 +4,48 @@
 #define ASYNC_INTERPOSE_FILE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <sys/types.h>
 #include "thread_local.h"
 
 /*
- * Set by a PHP stream right before its read(), and taken by that: only a stream's reader may be parked for
- * a file. A client library would hold its locks meanwhile (SQLite does), the compiler its state.
+ * What a PHP stream says before a read() of its own: only the readers of streams may be parked for a file. A client
+ * library would hold its locks meanwhile (SQLite does), the compiler its state. The read() takes what it
+ * finds in memory; the stream waits for the rest when PHP's own code has returned to it.
  */
-extern ASYNC_THREAD_LOCAL bool async_file_reader_may_park;
+typedef struct async_file_attempt {
+	bool may_wait;   /* else it is a plain read(), whatever that takes */
+	off_t known_end; /* in and out: where the file was found to end, -1: nowhere yet. Saves asking again */
+	bool is_missing; /* out: not in memory; read() answered EAGAIN and moved nothing */
+	int fd;          /* out, when it is missing; so is the next: */
+	size_t length;
+} async_file_attempt_t;
 
-/* May switch. read() of a regular file in a coroutine. What is in memory is read at once; a thread fetches the rest
- * into memory before it is read. The result is that of read(), EAGAIN when cancelled. */
-ssize_t async_file_read(int fd, void *buffer, size_t length);
+/* The attempt is good for the next read() of this thread and ends with it. NULL: none. */
+extern ASYNC_THREAD_LOCAL async_file_attempt_t *async_file_attempt;
+
+static inline async_file_attempt_t *async_file_take_attempt(void)
+{
+	async_file_attempt_t *attempt = async_file_attempt;
+
+	async_file_attempt = NULL;
+	return attempt;
+}
+
+/* Never switches. The read() of an attempt. False: this is no regular file after all, and nothing was done. */
+bool async_file_read(async_file_attempt_t *attempt, int fd, void *buffer, size_t length, ssize_t *received);
+
+/* May switch. A thread fetches into memory what the attempt did not find there. False: cancelled. */
+bool async_file_fetch(const async_file_attempt_t *attempt);
+
+typedef enum {
+	ASYNC_FILE_IS_IN_MEMORY, /* all the time: nobody else ran */
+	ASYNC_FILE_WAS_FETCHED,
+	ASYNC_FILE_IS_NOT_WAITED_FOR, /* cancelled */
+} async_file_fetched_t;
 
 /* May switch. Fetches what is missing of a file that was mapped into memory. */
-void async_file_fetch_mapping(int fd, const char *mapping, size_t length, off_t position);
+async_file_fetched_t async_file_fetch_mapping(int fd, const char *mapping, size_t length, off_t position);
 
 /* May switch. fsync() or fdatasync(). -1 with errno; ECANCELED when cancelled. */
 int async_file_sync(int fd, bool is_data_only);

@@ -280,13 +280,22 @@ static ssize_t write_in_coroutine(int fd, const struct iovec *vector, int count)
 
 ssize_t async_replaced_read(int fd, void *buffer, size_t length)
 {
+	async_file_attempt_t *attempt;
 	async_kind_t kind;
+	ssize_t received;
 
-	if (!async_wait_is_possible() || (kind = async_kind_of(fd)) == ASYNC_KIND_PLAIN) {
+	if (!async_wait_is_possible()) {
 		return read(fd, buffer, length);
 	}
-	if (kind == ASYNC_KIND_FILE) {
-		return async_file_read(fd, buffer, length);
+	attempt = async_file_take_attempt();
+	kind = async_kind_remembered(fd);
+	/* A stream that can seek is taken for a file without asking the kernel. */
+	if (attempt != NULL && (kind == ASYNC_KIND_FILE || kind == ASYNC_KIND_UNKNOWN)
+			&& async_file_read(attempt, fd, buffer, length, &received)) {
+		return received;
+	}
+	if (async_kind_is_file(async_kind_of(fd))) {
+		return read(fd, buffer, length);
 	}
 	struct iovec vector = {buffer, length};
 

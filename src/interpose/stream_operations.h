@@ -14,7 +14,4 @@
 void async_stream_operations_install(void);
 void async_stream_operations_restore(void);
 
-/* A new scheduler: whoever was in the middle of a read when a fatal error ended the last one will never leave. */
-void async_stream_operations_reset(void);
-
 #endif

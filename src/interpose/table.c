@@ -18,6 +18,7 @@
 #include "interpose/sqlite_methods.h"
 #include "interpose/stream_close.h"
 #include "interpose/stream_operations.h"
+#include "interpose/stream_visits.h"
 #include "interpose/turn.h"
 #include "interpose/visit.h"
 #include "reactor/readiness.h"
@@ -177,7 +178,7 @@ void async_interpose_module_start(void)
 const char *async_interpose_install(void)
 {
 	async_turns_reset();
-	async_stream_operations_reset();
+	async_stream_visits_reset();
 	async_locks_reset();
 	async_processes_reset();
 	async_readiness_forget_users();
