@@ -27,6 +27,7 @@
 #define PAGES_AT_A_TIME ((size_t) 512)
 
 ASYNC_THREAD_LOCAL async_file_attempt_t *async_file_attempt;
+ASYNC_THREAD_LOCAL async_file_knowledge_t async_file_last_read;
 
 /* ---- in a thread ---- */
 
@@ -151,43 +152,50 @@ static ssize_t read_from_memory(int fd, void *buffer, size_t length, off_t posit
 }
 #endif
 
-/* Whether what came ends where the file does; else a page is missing. Tells apart without another read, mostly: pages
- * are missing from their begin on. */
-static bool is_at_end(const async_file_attempt_t *attempt, off_t position)
+/* Whether what came, which is less than was asked for, ends where the file does; else a page is missing. Pages are
+ * missing from their begin on, so that another read has to find out only there. */
+static bool is_at_end(async_file_knowledge_t *known, int fd)
 {
-	return position % SMALLEST_PAGE != 0 || position == attempt->known_end;
+	if (known->position < 0) {
+		known->position = lseek(fd, 0, SEEK_CUR);
+	}
+	return known->position % SMALLEST_PAGE != 0 || known->position == known->end;
 }
 
 /* Everything that read() would give, or nothing. */
-static ssize_t read_in_full(async_file_attempt_t *attempt, int fd, char *buffer, size_t length)
+static ssize_t read_in_full(async_file_knowledge_t *known, int fd, char *buffer, size_t length)
 {
 	size_t done = 0;
-	off_t position = -1;
 	ssize_t count;
 
 	while ((count = read_from_memory(fd, buffer + done, length - done, -1)) > 0) {
 		done += (size_t) count;
-		if (done == length || is_at_end(attempt, position = lseek(fd, 0, SEEK_CUR))) {
+		known->position += known->position >= 0 ? count : 0;
+		if (done == length || is_at_end(known, fd)) {
 			return (ssize_t) done;
 		}
 	}
-	if (count < 0 && done > 0) {
+	if (count == 0) {
+		known->end = known->position;
+		return (ssize_t) done;
+	}
+	if (done > 0) {
 		int saved_errno = errno;
 		lseek(fd, -(off_t) done, SEEK_CUR);
 		errno = saved_errno;
-		return -1;
 	}
-	attempt->known_end = position;
-	return count < 0 ? -1 : (ssize_t) done;
+	known->position = -1;
+	return -1;
 }
 
 bool async_file_read(async_file_attempt_t *attempt, int fd, void *buffer, size_t length, ssize_t *received)
 {
 	if (!attempt->may_wait) {
+		async_file_last_read.position = -1;
 		*received = read(fd, buffer, length);
 		return true;
 	}
-	*received = read_in_full(attempt, fd, buffer, length);
+	*received = read_in_full(&async_file_last_read, fd, buffer, length);
 	if (EXPECTED(*received >= 0)) {
 		return true;
 	}
@@ -316,6 +324,7 @@ ssize_t async_replaced_copy_file_range(int from, off_t *from_position, int to, o
 	file_copy_t piece = {.from = from, .to = to, .from_position = from_position, .to_position = to_position, .flags = flags};
 	size_t done = 0;
 
+	async_file_last_read.position = -1;
 	if (!async_wait_is_possible() || async_call_is_over() || is_small_and_in_memory(from, from_position, length)) {
 		return copy_file_range(from, from_position, to, to_position, length, flags);
 	}

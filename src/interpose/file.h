@@ -9,13 +9,25 @@
 #include "thread_local.h"
 
 /*
+ * What is known, without asking the kernel, of the file that was read last. It saves the question whether a short
+ * read ended where the file does. When another process that shares the descriptor has moved it, less is read
+ * ahead, at worst.
+ */
+typedef struct async_file_knowledge {
+	const void *reader; /* whose it is: for those who set it */
+	off_t position;     /* where the descriptor stands; -1: not known */
+	off_t end;          /* where the file was found to end; -1: nowhere yet */
+} async_file_knowledge_t;
+
+extern ASYNC_THREAD_LOCAL async_file_knowledge_t async_file_last_read;
+
+/*
  * What a PHP stream says before a read() of its own: only the readers of streams may be parked for a file. A client
  * library would hold its locks meanwhile (SQLite does), the compiler its state. The read() takes what it
  * finds in memory; the stream waits for the rest when PHP's own code has returned to it.
  */
 typedef struct async_file_attempt {
 	bool may_wait;   /* else it is a plain read(), whatever that takes */
-	off_t known_end; /* in and out: where the file was found to end, -1: nowhere yet. Saves asking again */
 	bool is_missing; /* out: not in memory; read() answered EAGAIN and moved nothing */
 	int fd;          /* out, when it is missing; so is the next: */
 	size_t length;
@@ -32,7 +44,7 @@ static inline async_file_attempt_t *async_file_take_attempt(void)
 	return attempt;
 }
 
-/* Never switches. The read() of an attempt. False: this is no regular file after all, and nothing was done. */
+/* Never switches. The read() of an attempt, by whom async_file_last_read tells of. False: this is no regular file after all, and nothing was done. */
 bool async_file_read(async_file_attempt_t *attempt, int fd, void *buffer, size_t length, ssize_t *received);
 
 /* May switch. A thread fetches into memory what the attempt did not find there. False: cancelled. */

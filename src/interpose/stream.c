@@ -294,6 +294,7 @@ ssize_t async_replaced_read(int fd, void *buffer, size_t length)
 			&& async_file_read(attempt, fd, buffer, length, &received)) {
 		return received;
 	}
+	async_file_last_read.position = -1;
 	if (async_kind_is_file(async_kind_of(fd))) {
 		return read(fd, buffer, length);
 	}

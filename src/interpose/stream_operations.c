@@ -16,13 +16,6 @@
 /* What the tables held before. Of the whole process, written once. */
 static php_stream_ops of_files, of_user_streams;
 
-/* Where the file of the stream that was read to its end last ended then. Good for a stream that has the flag, which a
- * new one at the same address has not. */
-static ASYNC_THREAD_LOCAL struct {
-	const php_stream *stream;
-	off_t position;
-} known_end;
-
 /* The descriptor below a stream; -1 when there is none. */
 static int descriptor_of(php_stream *stream)
 {
@@ -158,37 +151,40 @@ static ssize_t read_from_disk(const async_file_attempt_t *attempt, php_stream *s
 	return received;
 }
 
-static off_t known_end_of(const php_stream *stream)
+/* A new stream may have the address of an old one, but not the flag. */
+static bool was_read_last(const php_stream *stream)
 {
-	return (stream->flags & ASYNC_STREAM_END_IS_KNOWN) && known_end.stream == stream ? known_end.position : -1;
+	return async_file_last_read.reader == stream && (stream->flags & ASYNC_STREAM_WAS_READ);
 }
 
-static void note_end(php_stream *stream, off_t position)
+static void forget_position(void)
 {
-	stream->flags |= ASYNC_STREAM_END_IS_KNOWN;
-	known_end.stream = stream;
-	known_end.position = position;
+	async_file_last_read.position = -1;
+}
+
+static void begin_knowing(php_stream *stream)
+{
+	if (!was_read_last(stream)) {
+		async_file_last_read = (async_file_knowledge_t) {.reader = stream, .position = -1, .end = -1};
+		stream->flags |= ASYNC_STREAM_WAS_READ;
+	}
 }
 
 static ssize_t read_file_now(php_stream *stream, char *place, size_t count)
 {
-	off_t end = known_end_of(stream);
-	async_file_attempt_t attempt = {.may_wait = !may_belong_to_compiler(stream), .known_end = end};
+	async_file_attempt_t attempt = {.may_wait = !may_belong_to_compiler(stream)};
 	ssize_t received;
 
 	if (UNEXPECTED(async_call_is_over())) {
 		return 0; /* what copies or collects a whole file stops here */
 	}
+	begin_knowing(stream);
 	async_file_attempt = &attempt;
 	received = of_files.read(stream, place, count);
-	async_file_attempt = NULL;
-	if (UNEXPECTED(attempt.is_missing)) {
-		return read_from_disk(&attempt, stream, place, count);
+	if (UNEXPECTED(async_file_take_attempt() != NULL)) {
+		forget_position(); /* the C library has read it */
 	}
-	if (attempt.known_end != end && attempt.known_end >= 0) {
-		note_end(stream, attempt.known_end);
-	}
-	return received;
+	return EXPECTED(!attempt.is_missing) ? received : read_from_disk(&attempt, stream, place, count);
 }
 
 static ssize_t read_pipe_now(php_stream *stream, char *place, size_t count)
@@ -232,6 +228,7 @@ static ssize_t write_in_visit(const php_stream_ops *original, php_stream *stream
 
 static ssize_t write_file(php_stream *stream, const char *text, size_t length)
 {
+	forget_position();
 	if (!(stream->flags & PHP_STREAM_FLAG_NO_SEEK) || !async_wait_is_possible()) {
 		return of_files.write(stream, text, length);
 	}
@@ -271,7 +268,12 @@ static int seek_in_turn(const php_stream_ops *original, php_stream *stream, zend
 
 static int seek_file(php_stream *stream, zend_off_t offset, int whence, zend_off_t *position)
 {
-	return seek_in_turn(&of_files, stream, offset, whence, position);
+	int result = seek_in_turn(&of_files, stream, offset, whence, position);
+
+	if (was_read_last(stream)) {
+		async_file_last_read.position = result == 0 ? *position : -1;
+	}
+	return result;
 }
 
 static int seek_user_stream(php_stream *stream, zend_off_t offset, int whence, zend_off_t *position)
@@ -402,6 +404,9 @@ static int set_option_in_turn(const php_stream_ops *original, php_stream *stream
 
 static int set_file_option(php_stream *stream, int option, int value, void *argument)
 {
+	if (option != PHP_STREAM_OPTION_CHECK_LIVENESS) { /* which feof() uses */
+		forget_position();
+	}
 	if (async_wait_is_possible()) {
 		if (option == PHP_STREAM_OPTION_SYNC_API) {
 			return sync_file(stream, value, argument);

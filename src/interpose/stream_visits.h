@@ -12,7 +12,7 @@
 #define ASYNC_STREAM_IS_BEING_READ 0x40000000u /* a coroutine is inside the read of it */
 #define ASYNC_STREAM_WAS_VISITED 0x20000000u   /* somebody may be inside another operation of it */
 #define ASYNC_STREAM_IS_MAPPED 0x10000000u     /* a coroutine uses the one mapping that a stream has */
-#define ASYNC_STREAM_END_IS_KNOWN 0x08000000u  /* its file was found to end somewhere */
+#define ASYNC_STREAM_WAS_READ 0x08000000u      /* async_file_last_read may tell of it */
 
 typedef enum {
 	ASYNC_VISIT_READ,
