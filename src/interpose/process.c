@@ -187,6 +187,18 @@ static pid_t look_at_child(pid_t child, int *status)
 	return info.si_pid;
 }
 
+/* The newest result of all coroutines. */
+static ASYNC_THREAD_LOCAL struct {
+	uint64_t waiter; /* its id */
+	int status;
+} last_wait;
+
+bool async_process_last_status(int *status)
+{
+	*status = last_wait.status;
+	return last_wait.waiter == async_scheduler_current()->id;
+}
+
 pid_t async_process_wait(pid_t child, int *status, int options, struct rusage *usage)
 {
 	child_wait_t wait;
@@ -210,6 +222,8 @@ pid_t async_process_wait(pid_t child, int *status, int options, struct rusage *u
 		}
 	}
 	async_list_unlink(&wait.link);
+	last_wait.waiter = ended > 0 && status ? async_scheduler_current()->id : 0;
+	last_wait.status = last_wait.waiter ? *status : 0;
 	return ended;
 }
 

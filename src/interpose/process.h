@@ -4,6 +4,7 @@
 #define ASYNC_INTERPOSE_PROCESS_H
 
 #include <sys/resource.h>
+#include <stdbool.h>
 #include <sys/types.h>
 
 /* May switch. wait4() without WNOHANG, in a coroutine. errno ECANCELED when cancelled: the child goes on, and is collected
@@ -15,5 +16,8 @@ void async_process_abandon(pid_t child);
 
 /* A new request: nobody waits any more. */
 void async_processes_reset(void);
+
+/* The status of the child that the running coroutine has waited for last. False when another one has since. */
+bool async_process_last_status(int *status);
 
 #endif

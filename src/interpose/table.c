@@ -11,6 +11,7 @@
 #include "interpose/imports.h"
 #include "interpose/lock.h"
 #include "interpose/output.h"
+#include "interpose/proc_close.h"
 #include "interpose/process.h"
 #include "interpose/replaced.h"
 #include "interpose/session_guard.h"
@@ -170,6 +171,7 @@ void async_interpose_module_start(void)
 	async_stream_close_install();
 	async_fork_guard_install();
 	async_curl_guard_install();
+	async_proc_close_install();
 	async_session_guard_install();
 	async_sqlite_methods_install();
 	async_client_guard_install();
@@ -207,6 +209,7 @@ void async_interpose_restore(void)
 	async_client_guard_restore();
 	async_sqlite_methods_restore();
 	async_session_guard_restore();
+	async_proc_close_restore();
 	async_curl_guard_restore();
 	async_fork_guard_restore();
 	async_stream_close_restore();
