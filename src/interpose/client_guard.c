@@ -189,6 +189,14 @@ static const void *find_place(zend_execute_data *execute_data, const guarded_fun
 	return object != NULL ? guarded->client->place(object) : NULL;
 }
 
+/* Some objects have nothing to be known by: their functions are guarded for this only. */
+static void restore_reason(const zend_function *function)
+{
+	if (UNEXPECTED(EG(exception) != NULL) && async_scheduler_current() != NULL) {
+		async_native_call_restore_reason(function);
+	}
+}
+
 /* In front of all of them. What the same coroutine calls from a callback of the library is part of the visit. */
 static ZEND_NAMED_FUNCTION(call_guarded)
 {
@@ -198,6 +206,7 @@ static ZEND_NAMED_FUNCTION(call_guarded)
 
 	if (place == NULL || async_visit_find_own(place) != NULL) {
 		call_original(INTERNAL_FUNCTION_PARAM_PASSTHRU, guarded);
+		restore_reason(EX(func));
 	} else if (async_visit_refuse_if_taken(place, object, guarded->use == ASYNC_CLIENT_LOOKS)
 			&& refuse_if_open(guarded, place, object)) {
 		call_inside(INTERNAL_FUNCTION_PARAM_PASSTHRU, guarded, place, object);

@@ -210,6 +210,20 @@ const async_client_t async_client_table[] = {
 		.ignores = " getresultcode getresultmessage getserverlist getserverbykey getlasterrormessage getlasterrorcode"
 			" getlasterrorerrno getlastdisconnectedserver getoption ispersistent ispristine checkkey __construct ",
 		.opens = " getdelayed getdelayedbykey ", .continues = " fetch fetchall ", .closes = " fetchall ", .closes_last = " fetch ",
+	}, {
+		.class_name = "amqpconnection", .place = place_of_itself, .use = ASYNC_CLIENT_IGNORES,
+		.uses = " connect pconnect reconnect preconnect disconnect pdisconnect ",
+	}, {
+		.class_name = "amqpchannel", .place = place_of_itself, .use = ASYNC_CLIENT_IGNORES,
+		.uses = " __construct qos setprefetchcount setprefetchsize setglobalprefetchcount setglobalprefetchsize starttransaction"
+			" committransaction rollbacktransaction basicrecover confirmselect waitforconfirm waitforbasicreturn close ",
+	}, {
+		/* These two are plain objects: only the reason of a cancellation is taken care of. */
+		.class_name = "amqpqueue", .place = place_of_itself, .use = ASYNC_CLIENT_IGNORES,
+		.uses = " declare declarequeue bind unbind get consume ack nack reject recover purge cancel delete ",
+	}, {
+		.class_name = "amqpexchange", .place = place_of_itself, .use = ASYNC_CLIENT_IGNORES,
+		.uses = " declare declareexchange bind unbind delete publish ",
 	},
 };
 

@@ -56,7 +56,7 @@ false
 unknown certificate, curl: 'false 60'
 unknown but not verified, wrapper: 'localhost NONE'
 unknown but not verified, curl: '\'localhost NONE\' 0'
-wrong name, wrapper: Warning: file_get_contents(): Peer certificate subjectAltName did not match expected name `elsewhere.test'
+wrong name, wrapper: Warning: file_get_contents(): Peer certificate %s did not match expected %s
 Warning: file_get_contents(): Failed to enable crypto
 Warning: file_get_contents(https://localhost:%d/tls): Failed to open stream: operation failed
 false
