@@ -168,6 +168,11 @@ static ssize_t read_in_full(async_file_knowledge_t *known, int fd, char *buffer,
 	size_t done = 0;
 	ssize_t count;
 
+	if (known->position >= 0 && known->position == known->end) {
+		count = read(fd, buffer, length); /* the end still, or what was added to it just now */
+		known->position += count > 0 ? count : 0;
+		return count;
+	}
 	while ((count = read_from_memory(fd, buffer + done, length - done, -1)) > 0) {
 		done += (size_t) count;
 		known->position += known->position >= 0 ? count : 0;

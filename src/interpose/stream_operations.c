@@ -162,10 +162,14 @@ static void forget_position(void)
 	async_file_last_read.position = -1;
 }
 
+/* PHP knows where a descriptor stands that was opened just now. */
 static void begin_knowing(php_stream *stream)
 {
 	if (!was_read_last(stream)) {
-		async_file_last_read = (async_file_knowledge_t) {.reader = stream, .position = -1, .end = -1};
+		bool is_new = !(stream->flags & (ASYNC_STREAM_WAS_READ | PHP_STREAM_FLAG_WAS_WRITTEN)) && stream->writepos == 0;
+		async_file_last_read = (async_file_knowledge_t) {
+			.reader = stream, .position = is_new ? stream->position : -1, .end = -1,
+		};
 		stream->flags |= ASYNC_STREAM_WAS_READ;
 	}
 }
