@@ -25,8 +25,26 @@ function instructions_each(\Closure $command): array
 	return ['instructions' => $difference / ($more - $few)];
 }
 
+/* What it costs to have the extension loaded by a script that does not use it: start of PHP, script, end. */
+function compare_unused(Bench $bench): void
+{
+	$script = __DIR__ . '/unused.php';
+	$rows = [];
+	foreach (['nothing' => '0', 'files and sockets' => (string) $bench->scaled(2000, 1000)] as $work => $count) {
+		$stock = count_instructions($bench->php->stock($script, $count));
+		$loaded = $bench->php->has_module() ? count_instructions($bench->php->with_module($script, $count)) : null;
+		$ratio = $loaded ? $loaded / $stock : null;
+		$rows[] = [$work, $loaded, $stock, $ratio];
+		$bench->figure("unused, $work", ['loaded' => $loaded, 'stock' => $stock]);
+		if ($count !== '0') {
+			$bench->goal("a script of $work that does not use it / without the extension", $ratio, 1.01);
+		}
+	}
+	$bench->table(['instructions of a whole script', 'loaded, not used', 'not loaded', 'ratio'], $rows);
+}
+
 return [
-	'about' => 'machine instructions per switch and per coroutine, counted by valgrind, against a Fiber',
+	'about' => 'machine instructions per switch and per coroutine against a Fiber, and of the unused extension; counted by valgrind',
 	'options' => [],
 	'run' => function (Bench $bench): void {
 		if (!shell_exec('command -v valgrind')) {
@@ -55,6 +73,11 @@ return [
 			$rows[] = [$label, $counts['ours'] ?? null, $counts['Fiber']];
 			$bench->figure($label, $counts);
 		}
-		$bench->table(['instructions each', 'ours', 'Fiber'], $rows);
+		if ($rows) {
+			$bench->table(['instructions each', 'ours', 'Fiber'], $rows);
+		}
+		if ($bench->is_wanted('unused')) {
+			compare_unused($bench);
+		}
 	},
 ];
