@@ -1,5 +1,5 @@
 <?php
-/* many.php - does one thing for a great number of coroutines, timers or values. */
+/* many.php - does one thing for a great number of coroutines, timers, descriptors or values. */
 /* SPDX-License-Identifier: MIT */
 
 declare(strict_types=1);
@@ -40,6 +40,19 @@ $cases = [
 		}
 		await($last);
 		delay(3);
+	},
+	/* Coroutines that each wait for a socket of their own, to which something is sent then. */
+	'descriptors' => function (int $count): void {
+		$pairs = [];
+		for ($i = 0; $i < $count; $i++) {
+			$pairs[] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
+			$last = spawn(static fn ($socket) => fread($socket, 8), $pairs[$i][1]);
+		}
+		suspend();
+		foreach ($pairs as [$writer]) {
+			fwrite($writer, 'x');
+		}
+		await($last);
 	},
 	/* Values from one coroutine to another, through a buffer that holds them all. */
 	'channel' => function (int $count): void {

@@ -1,25 +1,29 @@
 <?php
-/* revolt.php - the same on the Revolt event loop: one callback per connection, the same parser. */
+/* revolt.php - the same on the Revolt event loop: one callback per connection; the same parser, requests and responses. */
 /* SPDX-License-Identifier: MIT */
 
 declare(strict_types=1);
 
-use Example\Http\{Head, Limits};
+use Example\Http\{Head, Limits, Request, Response};
 use Revolt\EventLoop;
 
 require __DIR__ . '/../../examples/http_server/autoload.php';
 require $argv[1];
 
 $limits = new Limits();
-$date = gmdate('D, d M Y H:i:s \G\M\T');
+$hello = new Response("Hello, world!\n");
+$handler = fn (Request $request): Response => match ($request->head->target) {
+	'/' => $hello,
+};
+$date = gmdate('\D\a\t\e: D, d M Y H:i:s \G\M\T') . "\r\n";
 EventLoop::repeat(1, function () use (&$date): void {
-	$date = gmdate('D, d M Y H:i:s \G\M\T');
+	$date = gmdate('\D\a\t\e: D, d M Y H:i:s \G\M\T') . "\r\n";
 });
 
-$serve = function ($connection) use ($limits, &$date): void {
+$serve = function ($connection) use ($limits, $handler, &$date): void {
 	stream_set_blocking($connection, false);
 	[$received, $last_text, $head] = ['', '', null];
-	EventLoop::onReadable($connection, function (string $id, $connection) use (&$received, &$last_text, &$head, $limits, &$date): void {
+	EventLoop::onReadable($connection, function (string $id, $connection) use (&$received, &$last_text, &$head, $limits, $handler, &$date): void {
 		$data = fread($connection, 2048);
 		if ($data === false || $data === '') {
 			EventLoop::cancel($id);
@@ -34,7 +38,8 @@ $serve = function ($connection) use ($limits, &$date): void {
 				$head = Head::parse($text, $limits);
 				$last_text = $text;
 			}
-			fwrite($connection, "HTTP/1.1 200 OK\r\nDate: $date\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 14\r\n\r\nHello, world!\n");
+			$response = $handler(new Request($head, null));
+			fwrite($connection, "$response->head$date\r\n$response->body");
 		}
 	});
 };

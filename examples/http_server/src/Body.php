@@ -1,5 +1,5 @@
 <?php
-/* Body.php - the body of a request, read when somebody asks for it. */
+/* Body.php - the body of a request that has one, read when somebody asks for it. */
 /* SPDX-License-Identifier: MIT */
 
 declare(strict_types=1);
@@ -14,7 +14,7 @@ final class Body
     private int $received = 0;
     private int $remaining;   /* of the present chunk; of the whole body when it has a length */
     private bool $isChunked;
-    private bool $isComplete;
+    private bool $isComplete = false;
     private bool $isBroken = false;
 
     public function __construct(
@@ -24,7 +24,6 @@ final class Body
     ) {
         $this->remaining = $head->contentLength ?? 0;
         $this->isChunked = $head->contentLength === null;
-        $this->isComplete = $head->contentLength === 0;
         $this->checkSize($this->remaining);
     }
 
@@ -56,8 +55,11 @@ final class Body
     /* Skips what nobody has read. Returns whether the next request can follow on the same connection. */
     public function skip(): bool
     {
+        if ($this->isComplete) {
+            return true;
+        }
         /* A client that waits for "100 Continue" may or may not send its body now: nobody can tell what comes next. */
-        if ($this->isBroken || ($this->head->expectsContinue && $this->received === 0 && !$this->isComplete)) {
+        if ($this->isBroken || ($this->head->expectsContinue && $this->received === 0)) {
             return false;
         }
         $skipped = 0;

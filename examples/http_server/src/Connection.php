@@ -35,7 +35,6 @@ final class Connection
     {
         try {
             while ($this->serveRequest()) {
-                $this->enter(Phase::Idle);
             }
         } catch (HttpError $error) {
             $this->refuse($error);
@@ -49,19 +48,31 @@ final class Connection
         }
     }
 
-    /* Returns whether another request may follow. */
+    /* Returns whether another request may follow. What each request has to do is not split up further: calls count here. */
     private function serveRequest(): bool
     {
+        $server = $this->server;
+        $this->phase = Phase::Idle;
+        $this->since = $server->seconds;
         $head = $this->readHead();
         if ($head === null) {
             return false;
         }
-        $body = new Body($this, $head, $this->server->limits);
-        $this->enter(Phase::Handler);
-        $response = $this->server->answer(new Request($head, $body));
-        $isLast = !$head->isKeepAlive || $body->isBroken() || $this->server->isStopping
-            || ++$this->requests >= $this->server->limits->requestsPerConnection;
-        return $this->send($head, $response, $isLast) && $body->skip();
+        $body = $head->contentLength === 0 ? null : new Body($this, $head, $server->limits);
+        $this->phase = Phase::Handler;
+        try {
+            $response = ($server->handler)(new Request($head, $body));
+        } catch (HttpError $error) {
+            $response = Response::error($error->status, $error->getMessage());
+        } catch (\Exception | \Error $error) {
+            error_log((string) $error); /* what went wrong is the server's secret */
+            $response = Response::error(500);
+        }
+        $isLast = !$head->isKeepAlive || $server->isStopping || $body?->isBroken()
+            || ++$this->requests >= $server->limits->requestsPerConnection;
+        $this->phase = Phase::Write;
+        $this->since = $server->seconds;
+        return $this->send($head, $response, $isLast) && ($body === null || $body->skip());
     }
 
     private function enter(Phase $phase): void
@@ -75,21 +86,21 @@ final class Connection
     /* The head of the next request; null when the client has ended the connection between two of them. */
     private function readHead(): ?Head
     {
-        if ($this->received !== '') {
-            $this->received = ltrim($this->received, "\r\n"); /* empty lines before a request are tolerated */
+        if ($this->received === '') {
+            $piece = fread($this->stream, self::READ_BYTES);
+            if ($piece === $this->lastText && $piece !== '') {
+                return $this->lastHead;
+            }
+            if ($piece === false || $piece === '') {
+                return null;
+            }
+            $this->received = $piece;
+            $this->enter(Phase::Head);
         }
+        $this->received = ltrim($this->received, "\r\n"); /* empty lines before a request are tolerated */
         while (($end = strpos($this->received, "\r\n\r\n")) === false) {
             $this->checkHeadSize(strlen($this->received));
-            $piece = fread($this->stream, self::READ_BYTES);
-            if ($piece === false || $piece === '') {
-                return $this->received === '' ? null : throw new ConnectionLost();
-            }
-            if ($this->received === '') {
-                $this->received = ltrim($piece, "\r\n");
-                $this->enter(Phase::Head);
-            } else {
-                $this->received .= $piece;
-            }
+            $this->fill(self::READ_BYTES);
         }
         $this->checkHeadSize($end);
         $text = substr($this->received, 0, $end + 4);
@@ -112,7 +123,7 @@ final class Connection
     public function read(int $length): string
     {
         if ($this->received === '') {
-            $this->fill();
+            $this->fill(self::READ_BODY_BYTES);
         }
         $piece = substr($this->received, 0, $length);
         $this->received = substr($this->received, strlen($piece));
@@ -126,7 +137,7 @@ final class Connection
             if (strlen($this->received) > $this->server->limits->headBytes) {
                 throw new HttpError(431);
             }
-            $this->fill();
+            $this->fill(self::READ_BYTES);
         }
         $line = substr($this->received, 0, $end);
         $this->received = substr($this->received, $end + 2);
@@ -146,9 +157,9 @@ final class Connection
         $this->enter(Phase::Handler);
     }
 
-    private function fill(): void
+    private function fill(int $length): void
     {
-        $piece = fread($this->stream, self::READ_BODY_BYTES);
+        $piece = fread($this->stream, $length);
         if ($piece === false || $piece === '') {
             throw new ConnectionLost();
         }
@@ -160,41 +171,27 @@ final class Connection
     /* Returns whether another response may follow: a body without a length ends with the connection in HTTP/1.0. */
     private function send(Head $head, Response $response, bool $isLast): bool
     {
-        $this->enter(Phase::Write);
-        $isStreamed = !is_string($response->body);
-        $isChunked = $isStreamed && $head->version === '1.1' && !Status::isBodiless($response->status);
+        $text = $response->head . $this->server->dateField;
+        $isStreamed = $response->hasBody && !is_string($response->body);
+        $isChunked = $isStreamed && $head->version === '1.1';
         $isLast = $isLast || ($isStreamed && !$isChunked);
-        $text = $this->responseHead($head, $response, $isChunked, $isLast);
-        if ($head->method === 'HEAD' || Status::isBodiless($response->status)) {
-            $this->write($text);
-        } elseif ($isStreamed) {
-            $this->write($text);
-            $this->sendPieces($response->body, $isChunked);
-        } else {
-            $this->write($text . $response->body);
-        }
-        return !$isLast;
-    }
-
-    private function responseHead(Head $head, Response $response, bool $isChunked, bool $isLast): string
-    {
-        $text = "HTTP/1.1 $response->status " . Status::reason($response->status) . "\r\nDate: {$this->server->date}\r\n";
-        foreach ($response->fields as $name => $values) {
-            foreach ((array) $values as $value) {
-                $text .= "$name: " . strtr($value, "\r\n", '  ') . "\r\n";
-            }
-        }
         if ($isChunked) {
             $text .= "Transfer-Encoding: chunked\r\n";
-        } elseif (is_string($response->body) && !Status::isBodiless($response->status)) {
-            $text .= 'Content-Length: ' . strlen($response->body) . "\r\n";
         }
         if ($isLast) {
             $text .= "Connection: close\r\n";
         } elseif ($head->version === '1.0') {
             $text .= "Connection: keep-alive\r\n";
         }
-        return "$text\r\n";
+        if (!$response->hasBody || $head->method === 'HEAD') {
+            $this->write("$text\r\n");
+        } elseif (!$isStreamed) {
+            $this->write("$text\r\n$response->body");
+        } else {
+            $this->write("$text\r\n");
+            $this->sendPieces($response->body, $isChunked);
+        }
+        return !$isLast;
     }
 
     /* @param iterable<string> $pieces */
@@ -225,10 +222,9 @@ final class Connection
         if ($error === null || $this->phase === Phase::Write) {
             return;
         }
+        $response = Response::error($error->status, $error->getMessage());
         try {
-            $this->write("HTTP/1.1 $error->status " . Status::reason($error->status) . "\r\nDate: {$this->server->date}\r\n"
-                . 'Content-Length: ' . (strlen($error->getMessage()) + 1) . "\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\n"
-                . "{$error->getMessage()}\n");
+            $this->write("{$response->head}{$this->server->dateField}Connection: close\r\n\r\n$response->body");
             stream_socket_shutdown($this->stream, STREAM_SHUT_WR);
         } catch (ConnectionLost) {
         }

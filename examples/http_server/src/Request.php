@@ -10,7 +10,8 @@ final class Request
 {
     private ?string $text = null;
 
-    public function __construct(public readonly Head $head, private readonly Body $body)
+    /* Body: null when there is none. */
+    public function __construct(public readonly Head $head, private readonly ?Body $body)
     {
     }
 
@@ -43,12 +44,14 @@ final class Request
     /* The whole body. May suspend. */
     public function text(): string
     {
-        return $this->text ??= implode('', iterator_to_array($this->body->pieces(), false));
+        return $this->text ??= implode('', iterator_to_array($this->pieces(), false));
     }
 
     /* The body as it arrives, for those who need not have it in memory. Suspends. @return \Generator<string> */
     public function pieces(): \Generator
     {
-        return $this->body->pieces();
+        if ($this->body !== null) {
+            yield from $this->body->pieces();
+        }
     }
 }

@@ -8,6 +8,12 @@ namespace Example\Http;
 
 final readonly class Response
 {
+    /* The status line and the fields that do not depend on the request. A response may be made once and sent often. */
+    public string $head;
+
+    /* Some have none whatever the handler gave them. */
+    public bool $hasBody;
+
     /*
      * @param string|iterable<string>              $body   pieces of an iterable are sent as they come, in chunks
      * @param array<string, string|list<string>>   $fields "Content-Length", "Date" and the like are added
@@ -15,8 +21,19 @@ final readonly class Response
     public function __construct(
         public string|iterable $body = '',
         public int $status = 200,
-        public array $fields = ['Content-Type' => 'text/plain; charset=utf-8'],
+        array $fields = ['Content-Type' => 'text/plain; charset=utf-8'],
     ) {
+        $head = "HTTP/1.1 $status " . Status::reason($status) . "\r\n";
+        foreach ($fields as $name => $values) {
+            foreach ((array) $values as $value) {
+                $head .= "$name: " . strtr($value, "\r\n", '  ') . "\r\n";
+            }
+        }
+        $this->hasBody = !Status::isBodiless($status);
+        if (is_string($body) && $this->hasBody) {
+            $head .= 'Content-Length: ' . strlen($body) . "\r\n";
+        }
+        $this->head = $head;
     }
 
     public static function json(mixed $value, int $status = 200): self

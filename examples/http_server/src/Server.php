@@ -12,7 +12,7 @@ use function Async\{delay, timeout};
 final class Server
 {
     public int $seconds = 0;       /* since the start; the clock of all limits of time */
-    public string $date;           /* as the header field wants it */
+    public string $dateField;      /* of all responses of this second */
     public bool $isStopping = false;
 
     private readonly Scope $scope;
@@ -27,10 +27,10 @@ final class Server
      */
     public function __construct(
         private readonly mixed $listener,
-        private readonly \Closure $handler,
+        public readonly \Closure $handler,
         public readonly Limits $limits = new Limits(),
     ) {
-        $this->date = gmdate('D, d M Y H:i:s \G\M\T');
+        $this->setDate();
         $this->scope = new Scope();
     }
 
@@ -59,19 +59,6 @@ final class Server
         }
     }
 
-    /* For Connection: what the application says. Errors of its own are its secret. */
-    public function answer(Request $request): Response
-    {
-        try {
-            return ($this->handler)($request);
-        } catch (HttpError $error) {
-            return Response::error($error->status, $error->getMessage());
-        } catch (\Exception | \Error $error) {
-            error_log((string) $error);
-            return Response::error(500);
-        }
-    }
-
     /* @param resource $stream */
     private function admit(mixed $stream): void
     {
@@ -93,13 +80,18 @@ final class Server
         while (true) {
             delay(1000);
             $this->seconds++;
-            $this->date = gmdate('D, d M Y H:i:s \G\M\T');
+            $this->setDate();
             foreach ($this->connections as [$connection, $coroutine]) {
                 if ($this->seconds - $connection->since > $this->patience($connection->phase)) {
                     $coroutine->cancel();
                 }
             }
         }
+    }
+
+    private function setDate(): void
+    {
+        $this->dateField = gmdate('\D\a\t\e: D, d M Y H:i:s \G\M\T') . "\r\n";
     }
 
     private function patience(Phase $phase): float
