@@ -1,5 +1,5 @@
 --TEST--
-nginx: requests of ten coroutines that a slow server answers wait at the same time
+nginx: requests of five coroutines that a slow server answers wait at the same time
 --EXTENSIONS--
 true_async
 curl
@@ -12,7 +12,7 @@ require __DIR__ . '/../_lib/nginx.inc';
 require __DIR__ . '/../_lib/overlap.inc';
 
 $server = new Nginx();
-$server->add('part', str_repeat('s', 200_000));
+$server->add('part', str_repeat('s', 400_000));
 $urls = ['http' => $server->http('/slow/part'), 'https' => $server->https('/slow/part')];
 $kinds = [
     'file_get_contents' => fn(string $url) => file_get_contents($url, false, $server->context()),
@@ -35,24 +35,24 @@ $kinds = [
 foreach ($urls as $scheme => $url) {
     foreach ($kinds as $name => $call) {
         echo "$scheme, $name: ";
-        echo json_encode(array_count_values(array_map(strlen(...), overlap(0.4, array_fill(0, 10, fn() => $call($url)))))), "\n";
+        echo json_encode(array_count_values(array_map(strlen(...), overlap(0.8, array_fill(0, 5, fn() => $call($url)))))), "\n";
     }
 }
 ?>
 --EXPECT--
 http, file_get_contents: at the same time
-{"200000":10}
+{"400000":5}
 http, fopen, fread: at the same time
-{"200000":10}
+{"400000":5}
 http, curl_exec: at the same time
-{"200000":10}
+{"400000":5}
 http, curl_multi_exec: at the same time
-{"200000":10}
+{"400000":5}
 https, file_get_contents: at the same time
-{"200000":10}
+{"400000":5}
 https, fopen, fread: at the same time
-{"200000":10}
+{"400000":5}
 https, curl_exec: at the same time
-{"200000":10}
+{"400000":5}
 https, curl_multi_exec: at the same time
-{"200000":10}
+{"400000":5}
