@@ -19,7 +19,9 @@ $db->createFunction('fails', function () {
 register_shutdown_function(function () use ($db) {
     echo await(spawn(fn() => $db->querySingle('SELECT 5'))), "\n";
 });
-await(spawn(fn() => $db->querySingle('SELECT fails()')));
+// A statement that is an object: PHP forgets the others in a fatal error.
+$statement = $db->prepare('SELECT fails()');
+await(spawn(fn() => $statement->execute()));
 ?>
 --EXPECTF--
 
