@@ -22,8 +22,9 @@ same_as_plain(array_map(fn(Closure $call) => fn() => json_encode($call()), [
     'none in time' => fn() => [@pcntl_sigtimedwait([SIGUSR1], $info, 0, 20000000)],
     'none now' => fn() => [@pcntl_sigtimedwait([SIGUSR1], $info, 0)],
     'from a child' => function () {
-        $child = proc_open(['sh', '-c', 'kill -USR2 $PPID; exit 0'], [], $pipes);
+        $child = proc_open(['sh', '-c', 'read go; kill -USR2 $PPID; exit 0'], [['pipe', 'r']], $pipes);
         $pid = proc_get_status($child)['pid'];
+        fclose($pipes[0]);
         $signal = pcntl_sigwaitinfo([SIGUSR2], $info);
         return [$signal === SIGUSR2, $info['pid'] === $pid, proc_close($child)];
     },

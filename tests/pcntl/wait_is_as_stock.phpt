@@ -13,8 +13,11 @@ function child(string $script): int
 {
     static $children = [];
 
-    $children[] = $child = proc_open(['sh', '-c', $script], [], $pipes);
-    return proc_get_status($child)['pid'];
+    // It does not end before its number is known: looking at a child that has ended collects it.
+    $children[] = $child = proc_open(['sh', '-c', "read go; $script"], [['pipe', 'r']], $pipes);
+    $pid = proc_get_status($child)['pid'];
+    fclose($pipes[0]);
+    return $pid;
 }
 
 same_as_plain(array_map(fn(Closure $call) => fn() => json_encode($call()), [
