@@ -88,10 +88,14 @@ $manager->getConnection()->beginTransaction();
 $manager->getConnection()->executeStatement('UPDATE Customer SET name = ?', ['locked']);
 $waiting = $open();
 $waiting->find(Customer::class, 1);
-echo cancelled_in_the_middle(function () use ($waiting) {
+$flush = spawn(function () use ($waiting) {
     $waiting->find(Customer::class, 1)->name = 'never';
     $waiting->flush();
-}), "\n";
+});
+while ($main->getConnection()->fetchOne("SELECT COUNT(*) FROM information_schema.processlist WHERE info LIKE 'UPDATE %'") < 1) {
+    usleep(1000);
+}
+echo cancelled($flush), "\n";
 $manager->getConnection()->rollBack();
 echo $waiting->isOpen() ? 'still open' : 'closed', ', ', $open()->find(Customer::class, 1)->version > 0 ? 'and all goes on' : '', "\n";
 ?>

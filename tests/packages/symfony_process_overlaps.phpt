@@ -6,7 +6,7 @@ true_async
 <?php require __DIR__ . '/../_lib/packages.inc'; ?>
 --FILE--
 <?php
-use Symfony\Component\Process\Exception\{ProcessFailedException, ProcessTimedOutException};
+use Symfony\Component\Process\Exception\{ProcessFailedException, ProcessSignaledException, ProcessTimedOutException};
 use Symfony\Component\Process\{InputStream, Process};
 
 require __DIR__ . '/../_lib/packages.inc';
@@ -46,10 +46,10 @@ echo implode("\n", in_coroutines(4, function (int $i) {
     };
     try {
         $process->mustRun();
-    } catch (ProcessTimedOutException | ProcessFailedException $e) {
-        return substr(strrchr($e::class, '\\'), 1) . ' ' . ($process->hasBeenSignaled() ? "signal {$process->getTermSignal()}" : "status {$process->getExitCode()}");
-    } catch (Throwable $e) {
-        return $e->getMessage();
+    } catch (ProcessFailedException $e) {
+        return "status {$process->getExitCode()}";
+    } catch (ProcessTimedOutException | ProcessSignaledException $e) {
+        return $e::class;
     }
 })), "\n";
 
@@ -73,9 +73,9 @@ got 1.1,got 1.2,got 1.3 3 errors, status 1
 got 2.1,got 2.2,got 2.3 3 errors, status 2
 got 3.1,got 3.2,got 3.3 3 errors, status 3
 got 4.1,got 4.2,got 4.3 3 errors, status 4
-ProcessTimedOutException signal 15
-ProcessTimedOutException signal 15
-The process has been signaled with signal "15".
-ProcessFailedException status 9
+Symfony\Component\Process\Exception\ProcessTimedOutException
+Symfony\Component\Process\Exception\ProcessTimedOutException
+Symfony\Component\Process\Exception\ProcessSignaledException
+status 9
 cancelled
 stopped, runs again
