@@ -1,10 +1,11 @@
-/* sqlite_methods.c - PHP's own methods that change something before SQLite is asked. */
+/* sqlite_methods.c - PHP's own methods around what they ask of SQLite. */
 /* SPDX-License-Identifier: MIT */
 #include "interpose/sqlite_methods.h"
 
 #include "php.h"
 #include "zend_exceptions.h"
 #include "core/coroutine.h"
+#include "core/native_call.h"
 #include "core/wrapped_function.h"
 #include "interpose/sqlite_guard.h"
 
@@ -89,6 +90,9 @@ static bool may_go_on(zend_execute_data *execute_data, ask_t ask)
 {
 	question_t answer;
 
+	if (!ask) {
+		return true;
+	}
 	question = (question_t) {.is_asked = true};
 	ask(execute_data);
 	answer = question;
@@ -99,15 +103,33 @@ static bool may_go_on(zend_execute_data *execute_data, ask_t ask)
 	return answer.statement ? async_sqlite_may_change(answer.connection, answer.statement) : async_sqlite_may_use(answer.connection);
 }
 
-/* Each one: class, method, and what tells whose the object is. */
+/* An extension that was told to throw exceptions puts one of its own in front of the reason of a cancellation. */
+static void call_original(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function_t *wrapped)
+{
+	const zend_function *function = EX(func);
+
+	wrapped->original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	if (UNEXPECTED(EG(exception)) && async_wait_is_possible()) {
+		async_native_call_restore_reason(function);
+	}
+}
+
+/* Each one: class, method, and what tells whose the object is; NULL where SQLite is asked before anything changes. */
 #define FOR_EACH_METHOD(F) \
+	F(sqlite3, backup, NULL) \
 	F(sqlite3, close, ask_connection) \
+	F(sqlite3, exec, NULL) \
+	F(sqlite3, openblob, NULL) \
+	F(sqlite3, prepare, NULL) \
+	F(sqlite3, query, NULL) \
+	F(sqlite3, querysingle, NULL) \
 	F(sqlite3stmt, bindparam, ask_statement) \
 	F(sqlite3stmt, bindvalue, ask_statement) \
 	F(sqlite3stmt, clear, ask_statement) \
 	F(sqlite3stmt, close, ask_statement) \
 	F(sqlite3stmt, execute, ask_statement) \
 	F(sqlite3stmt, reset, ask_statement) \
+	F(sqlite3result, fetcharray, NULL) \
 	F(sqlite3result, finalize, ask_result) \
 	F(sqlite3result, reset, ask_result) \
 	F(pdostatement, bindparam, ask_pdo_statement) \
@@ -126,7 +148,7 @@ static bool may_go_on(zend_execute_data *execute_data, ask_t ask)
 	static ZEND_NAMED_FUNCTION(class##_##method) \
 	{ \
 		if (EXPECTED(async_sqlite_is_quiet()) || !async_wait_is_possible() || may_go_on(execute_data, ask)) { \
-			wrapped[NUMBER_OF_##class##_##method].original(INTERNAL_FUNCTION_PARAM_PASSTHRU); \
+			call_original(INTERNAL_FUNCTION_PARAM_PASSTHRU, &wrapped[NUMBER_OF_##class##_##method]); \
 		} \
 	}
 

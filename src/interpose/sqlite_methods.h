@@ -1,13 +1,14 @@
-/* sqlite_methods.h - PHP's own methods that change something before SQLite is asked. */
+/* sqlite_methods.h - PHP's own methods around what they ask of SQLite. */
 /* SPDX-License-Identifier: MIT */
 #ifndef ASYNC_INTERPOSE_SQLITE_METHODS_H
 #define ASYNC_INTERPOSE_SQLITE_METHODS_H
 
 #include <stdbool.h>
 
-/* They forget a statement before they end it, free a value that it has been bound to, or note their failure where the
+/* Some forget a statement before they end it, free a value that it has been bound to, or note their failure where the
  * owner of the statement sees it. So they are refused before they begin while another coroutine is inside of what they
- * would change: see sqlite_guard.h. */
+ * would change: see sqlite_guard.h. And where a connection was told to throw exceptions, theirs gives way to the one of
+ * a refusal or a cancellation. */
 void async_sqlite_methods_install(void);
 void async_sqlite_methods_restore(void);
 

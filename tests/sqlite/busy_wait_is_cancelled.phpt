@@ -40,6 +40,11 @@ with_both(function (Closure $execute, Closure $value, SQLite3|PDO $db) use ($pat
     cancelled(fn() => $execute('INSERT INTO t (value) VALUES (1)'));
     cancelled(fn() => $statement->execute());
     cancelled(fn() => $execute('BEGIN IMMEDIATE'));
+    if ($db instanceof SQLite3) {
+        $db->enableExceptions(true);
+        cancelled(fn() => $db->exec('INSERT INTO t (value) VALUES (1)'));
+        cancelled(fn() => $statement->execute());
+    }
     $holder->exec('COMMIT');
     $statement->execute();
     var_dump($value('SELECT group_concat(value) FROM t'));
@@ -48,6 +53,10 @@ with_both(function (Closure $execute, Closure $value, SQLite3|PDO $db) use ($pat
 ?>
 --EXPECT--
 SQLite3
+left
+Async\AsyncCancellation: enough
+left
+Async\AsyncCancellation: enough
 left
 Async\AsyncCancellation: enough
 left
