@@ -7,28 +7,18 @@
 #include "core/coroutine.h"
 #include "core/wait.h"
 #include "core/wrapped_function.h"
+#include "interpose/visit.h"
 
-/* A coroutine inside of a session function; on its C stack. */
-typedef struct visit {
-	async_event_t over;
-	async_coroutine_t *visitor; /* borrowed: parked as long as others look */
-	const char *function;       /* its name */
-} visit_t;
-
-static ASYNC_THREAD_LOCAL visit_t *visit_under_way;
-
-static zend_string *describe_visit(const async_event_t *event)
-{
-	return strpprintf(0, "the session: end of another coroutine's %s()", ASYNC_LIST_ENTRY(event, visit_t, over)->function);
-}
-
-static const async_event_type_t visit_type = {.is_external = false, .describe = describe_visit};
+/* The session of this process, as a place to be visited. */
+static const char session;
 
 /* May switch. Returns false with an exception when cancelled. */
 static bool wait_for_turn(void)
 {
-	while (visit_under_way && visit_under_way->visitor != async_scheduler_current()) {
-		if (async_wait_event(&visit_under_way->over, ASYNC_NO_DEADLINE) == ASYNC_WAIT_CANCELLED) {
+	async_visit_t *visit;
+
+	while ((visit = async_visit_find_other(&session))) {
+		if (async_wait_event(&visit->over, ASYNC_NO_DEADLINE) == ASYNC_WAIT_CANCELLED) {
 			return false;
 		}
 	}
@@ -38,18 +28,16 @@ static bool wait_for_turn(void)
 /* A call in a handler of the same coroutine is part of the visit. */
 static void call_inside(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function_t *wrapped)
 {
-	visit_t visit = {.visitor = async_scheduler_current(), .function = wrapped->name};
-	bool is_outermost = visit_under_way == NULL;
+	async_visit_t visit;
 
-	if (is_outermost) {
-		async_event_init(&visit.over, &visit_type);
-		visit_under_way = &visit;
+	if (async_visit_find_own(&session)) {
+		wrapped->original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+		return;
 	}
+	async_visit_begin(&visit, &session, NULL);
+	async_visit_name_function(&visit, EX(func));
 	wrapped->original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-	if (is_outermost) {
-		visit_under_way = NULL;
-		async_wake_all(&visit.over);
-	}
+	async_visit_end(&visit);
 }
 
 static void take_turn(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function_t *wrapped)
@@ -138,9 +126,4 @@ void async_session_guard_restore(void)
 	for (size_t i = 0; i < FUNCTIONS; i++) {
 		async_function_unwrap(&wrapped[i]);
 	}
-}
-
-void async_session_guard_reset(void)
-{
-	visit_under_way = NULL;
 }

@@ -11,7 +11,4 @@
 void async_session_guard_install(void);
 void async_session_guard_restore(void);
 
-/* A new request: whoever was inside when a fatal error ended the last one will never leave. */
-void async_session_guard_reset(void);
-
 #endif

@@ -185,7 +185,6 @@ const char *async_interpose_install(void)
 	async_processes_reset();
 	async_readiness_forget_users();
 	async_work_forget_waiters();
-	async_session_guard_reset();
 	async_sqlite_guard_reset();
 	async_visits_reset();
 	async_client_guard_reset();

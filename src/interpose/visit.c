@@ -14,6 +14,9 @@ static zend_string *describe_visit(const async_event_t *event)
 {
 	const async_visit_t *visit = ASYNC_LIST_ENTRY(event, async_visit_t, over);
 
+	if (visit->object == NULL) {
+		return strpprintf(0, "end of another coroutine's %s()", visit->function);
+	}
 	return strpprintf(0, "%s #%" PRIu32 ": end of another coroutine's %s()",
 		ZSTR_VAL(visit->object->ce->name), visit->object->handle, visit->function);
 }
