@@ -1,0 +1,29 @@
+--TEST--
+PostgreSQL: a hundred coroutines share five connections of a pool, are cancelled at random, and no payment is lost or doubled
+--EXTENSIONS--
+true_async
+pdo
+pdo_pgsql
+--SKIPIF--
+<?php require __DIR__ . '/../_lib/postgresql.inc'; PostgreSql::skip(); ?>
+--FILE--
+<?php
+require __DIR__ . '/../_lib/postgresql.inc';
+require __DIR__ . '/../_lib/payments.inc';
+
+mt_srand(1);
+$server = new PostgreSql();
+$payments = new Payments($server->pdo(...), connections: 5);
+$payments->run(coroutines: 100, queries: 3000);
+$payments->check();
+$figures = $payments->figures();
+print_r($figures['errors']);
+var_dump($figures['committed'] > 200, $figures['given_up'] > 0, $figures['connected'] > 5);
+?>
+--EXPECT--
+Array
+(
+)
+bool(true)
+bool(true)
+bool(true)
