@@ -10,14 +10,14 @@
  * and leaves the reason in EG(exception). The PHP function around it then would warn about a failure
  * that is none: while such an exception is pending, warnings and notices are not shown.
  */
+void async_native_call_module_start(void);
+void async_native_call_module_stop(void);
+
 /*
  * Some extensions answer a failure with an exception of their own, which the engine then chains to the one that is
  * pending. Puts the reason back in the place of exceptions that this function, which is about to return, has thrown
  * itself; what PHP code has thrown in a callback stays.
  */
 void async_native_call_restore_reason(const zend_function *function);
-
-void async_native_call_module_start(void);
-void async_native_call_module_stop(void);
 
 #endif
