@@ -32,12 +32,33 @@ uint64_t async_clock_now(void)
 	return (uint64_t) now.tv_sec * UINT64_C(1000000000) + (uint64_t) now.tv_nsec;
 }
 
+static uint64_t later(uint64_t moment, uint64_t duration_ns)
+{
+	return duration_ns < ASYNC_NO_DEADLINE - moment ? moment + duration_ns : ASYNC_NO_DEADLINE;
+}
+
 uint64_t async_deadline_after(uint64_t duration_ns)
 {
-	uint64_t now = async_clock_now();
-
-	return duration_ns < ASYNC_NO_DEADLINE - now ? now + duration_ns : ASYNC_NO_DEADLINE;
+	return later(async_clock_now(), duration_ns);
 }
+
+#ifdef CLOCK_MONOTONIC_COARSE
+/* The coarse clock is a plain memory read. It is behind the other one, by less than a tick of the kernel. */
+# define LONGEST_TICK (10 * NANOSECONDS_PER_MILLISECOND)
+
+uint64_t async_deadline_about(uint64_t duration_ns)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC_COARSE, &now);
+	return later((uint64_t) now.tv_sec * UINT64_C(1000000000) + (uint64_t) now.tv_nsec + LONGEST_TICK, duration_ns);
+}
+#else
+uint64_t async_deadline_about(uint64_t duration_ns)
+{
+	return async_deadline_after(duration_ns);
+}
+#endif
 
 uint64_t async_deadline_after_ms(int64_t milliseconds)
 {

@@ -32,7 +32,11 @@ uint64_t async_clock_now(void);
 /* now + duration, or ASYNC_NO_DEADLINE when that would overflow. */
 uint64_t async_deadline_after(uint64_t duration_ns);
 
-/* The same from a duration in milliseconds; a negative one means no deadline. */
+/* The same, but up to 10 ms later, and cheaper: for the long time-outs that accompany nearly every wait and are nearly
+ * never reached. */
+uint64_t async_deadline_about(uint64_t duration_ns);
+
+/* The same as async_deadline_after() from a duration in milliseconds; a negative one means no deadline. */
 uint64_t async_deadline_after_ms(int64_t milliseconds);
 
 /* Sets or moves the deadline. "when" must not be ASYNC_NO_DEADLINE. */

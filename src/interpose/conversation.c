@@ -103,56 +103,38 @@ static bool wrote_meanwhile(int fd, const async_coroutine_t *reader)
 	return false;
 }
 
-static bool enter_read(int fd)
+static bool check_read(int fd)
 {
-	async_coroutine_t *holder;
+	async_coroutine_t *reader = async_readiness_holder(fd, ASYNC_READABLE);
 
-	if (EXPECTED(async_readiness_claim(fd, ASYNC_READABLE, &holder))) {
+	if (reader == NULL) {
 		return true;
 	}
-	if (wrote_meanwhile(fd, holder) || !async_conversation_is_plain()) {
+	if (wrote_meanwhile(fd, reader) || !async_conversation_is_plain()) {
 		shutdown(fd, SHUT_RDWR);
 	}
-	return refuse(fd, ASYNC_READABLE, ASYNC_READABLE, holder);
+	return refuse(fd, ASYNC_READABLE, ASYNC_READABLE, reader);
 }
 
-/* Whether somebody else is in the middle of a read. */
-static bool find_reader(int fd, async_coroutine_t **reader)
+static bool check_write(int fd)
 {
-	if (EXPECTED(async_readiness_claim(fd, ASYNC_READABLE, reader))) {
-		async_readiness_unclaim(fd, ASYNC_READABLE);
-		return false;
+	async_coroutine_t *reader = async_readiness_holder(fd, ASYNC_READABLE);
+	async_coroutine_t *writer = async_readiness_holder(fd, ASYNC_WRITABLE);
+
+	if (reader != NULL && !async_conversation_is_plain()) {
+		return refuse(fd, ASYNC_WRITABLE, ASYNC_READABLE, reader);
 	}
-	return true;
-}
-
-static bool enter_write(int fd)
-{
-	async_coroutine_t *holder;
-
-	if (UNEXPECTED(find_reader(fd, &holder))) {
-		if (!async_conversation_is_plain()) {
-			return refuse(fd, ASYNC_WRITABLE, ASYNC_READABLE, holder);
-		}
+	if (reader != NULL) {
 		noted_writes[noted_count++ % NOTED_WRITES] = (noted_write_t) {
-			.fd = fd, .writer = async_scheduler_current()->id, .reader = holder->id,
+			.fd = fd, .writer = async_scheduler_current()->id, .reader = reader->id,
 		};
 	}
-	if (EXPECTED(async_readiness_claim(fd, ASYNC_WRITABLE, &holder))) {
-		return true;
-	}
-	return refuse(fd, ASYNC_WRITABLE, ASYNC_WRITABLE, holder);
+	return writer == NULL || refuse(fd, ASYNC_WRITABLE, ASYNC_WRITABLE, writer);
 }
 
-bool async_conversation_enter_socket(int fd, unsigned direction)
+bool async_conversation_check(int fd, unsigned direction)
 {
-	return direction == ASYNC_READABLE ? enter_read(fd) : enter_write(fd);
-}
-
-/* The claim is still ours: whoever closes the descriptor meanwhile waits for us to leave. */
-void async_conversation_leave_socket(int fd, unsigned direction)
-{
-	async_readiness_unclaim(fd, direction);
+	return direction == ASYNC_READABLE ? check_read(fd) : check_write(fd);
 }
 
 void async_conversation_break(int fd)

@@ -27,15 +27,13 @@
  * in select(), in a poll() for several descriptors, on datagram sockets, pipes or terminals are none of this.
  */
 
-/* Enters the middle of a read or a write. False: refused; the exception is thrown, errno is EBUSY. */
-bool async_conversation_enter_socket(int fd, unsigned direction);
+/* Whether a read or a write may begin that somebody else is in the middle of. False: refused; the exception is thrown,
+ * errno is EBUSY. */
+bool async_conversation_check(int fd, unsigned direction);
 
 /* Throws the exception that names both coroutines: "... cannot <act>: ... is in the middle of <holder_act>". Not when
  * there is an exception already. */
 void async_conversation_refuse(const char *act, const async_coroutine_t *holder, const char *holder_act);
-
-/* Leaves it; call it only after a successful enter. */
-void async_conversation_leave_socket(int fd, unsigned direction);
 
 /*
  * The running coroutine was cancelled in the middle of a read or write. Inside a client library nobody
@@ -50,15 +48,25 @@ void async_conversation_break(int fd);
  */
 bool async_conversation_is_plain(void);
 
-static inline bool async_conversation_enter(int fd, unsigned direction)
+/* Never switches. Whether a read or a write may begin. False: see above. */
+static inline bool async_conversation_may_begin(int fd, unsigned direction)
 {
-	return async_kind_of(fd) != ASYNC_KIND_STREAM || async_conversation_enter_socket(fd, direction);
+	return async_kind_of(fd) != ASYNC_KIND_STREAM || async_readiness_is_unclaimed(fd) || async_conversation_check(fd, direction);
+}
+
+/* The running coroutine is in the middle of one that has begun: to be called right before and after it parks. Whoever closes
+ * the descriptor meanwhile waits for us to leave. */
+static inline void async_conversation_enter(int fd, unsigned direction)
+{
+	if (async_kind_remembered(fd) == ASYNC_KIND_STREAM) {
+		async_readiness_claim(fd, direction);
+	}
 }
 
 static inline void async_conversation_leave(int fd, unsigned direction)
 {
 	if (async_kind_remembered(fd) == ASYNC_KIND_STREAM) {
-		async_conversation_leave_socket(fd, direction);
+		async_readiness_unclaim(fd, direction);
 	}
 }
 

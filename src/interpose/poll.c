@@ -93,7 +93,10 @@ static bool is_blind(short events)
 
 static uint64_t deadline_of(uint64_t timeout)
 {
-	return timeout == ASYNC_POLL_FOREVER ? ASYNC_NO_DEADLINE : async_deadline_after(timeout);
+	if (timeout == ASYNC_POLL_FOREVER) {
+		return ASYNC_NO_DEADLINE;
+	}
+	return timeout < NANOSECONDS_PER_SECOND ? async_deadline_after(timeout) : async_deadline_about(timeout);
 }
 
 static uint64_t earlier(uint64_t one, uint64_t other)
@@ -125,8 +128,22 @@ static bool is_exact_answer(const struct pollfd *entry, unsigned wanted)
 		&& async_kind_of(entry->fd) == ASYNC_KIND_STREAM;
 }
 
+/* In the middle of a conversation, unless the direction of that is 0. */
+static async_wait_result_t wait_in_direction(int fd, unsigned wanted, uint64_t deadline, unsigned *ready, unsigned conversation)
+{
+	async_wait_result_t result;
+
+	if (conversation == 0) {
+		return async_readiness_wait(fd, wanted, deadline, ready);
+	}
+	async_conversation_enter(fd, conversation);
+	result = async_readiness_wait(fd, wanted, deadline, ready);
+	async_conversation_leave(fd, conversation);
+	return result;
+}
+
 /* One descriptor: the way of nearly every wait in PHP. */
-static int wait_for_one(struct pollfd *entry, uint64_t timeout)
+static int wait_for_one(struct pollfd *entry, uint64_t timeout, unsigned conversation)
 {
 	unsigned wanted = wanted_directions(entry->events), ready;
 	bool blind = is_blind(entry->events);
@@ -162,7 +179,7 @@ static int wait_for_one(struct pollfd *entry, uint64_t timeout)
 				continue;
 			}
 		} else {
-			result = async_readiness_wait(entry->fd, wanted, deadline, &ready);
+			result = wait_in_direction(entry->fd, wanted, deadline, &ready, conversation);
 		}
 		if (result == ASYNC_WAIT_CANCELLED) {
 			return fail(ECANCELED);
@@ -292,7 +309,7 @@ static int wait_for_all(struct pollfd *fds, nfds_t count, uint64_t timeout, bool
 int async_poll_wait(struct pollfd *fds, nfds_t count, uint64_t timeout)
 {
 	if (count == 1 && fds[0].fd >= 0) {
-		return wait_for_one(&fds[0], timeout);
+		return wait_for_one(&fds[0], timeout, 0);
 	}
 	return wait_for_all(fds, count, timeout, false);
 }
@@ -302,11 +319,10 @@ static int wait_in_conversation(struct pollfd *entry, uint64_t timeout, unsigned
 {
 	int found;
 
-	if (!async_conversation_enter(entry->fd, direction)) {
+	if (!async_conversation_may_begin(entry->fd, direction)) {
 		return -1;
 	}
-	found = wait_for_one(entry, timeout);
-	async_conversation_leave(entry->fd, direction);
+	found = wait_for_one(entry, timeout, direction);
 	if (UNEXPECTED(found < 0 && errno == ECANCELED)) {
 		async_conversation_break(entry->fd);
 	}
@@ -346,7 +362,7 @@ static int poll_in_coroutine(struct pollfd *fds, nfds_t count, uint64_t timeout)
 	}
 	wanted = wanted_directions(fds[0].events);
 	if (wanted != ASYNC_READABLE && wanted != ASYNC_WRITABLE) {
-		return wait_for_one(fds, timeout);
+		return wait_for_one(fds, timeout, 0);
 	}
 	return wait_in_conversation(fds, timeout, wanted);
 }

@@ -49,6 +49,9 @@ static struct iovec next_piece(const transfer_t *transfer)
 {
 	size_t skip = transfer->done;
 
+	if (EXPECTED(skip == 0 && transfer->vector_length == 1)) {
+		return transfer->vector[0];
+	}
 	for (size_t i = 0; i < transfer->vector_length; i++) {
 		if (skip < transfer->vector[i].iov_len) {
 			return (struct iovec) {(char *) transfer->vector[i].iov_base + skip, transfer->vector[i].iov_len - skip};
@@ -98,9 +101,24 @@ static ssize_t end_early(const transfer_t *transfer)
 	return transfer->done > 0 ? (ssize_t) transfer->done : -1;
 }
 
+/* Looking at data without taking it disturbs nobody (feof() does it). */
+static bool takes_part(const transfer_t *transfer)
+{
+	return (transfer->flags & MSG_PEEK) == 0;
+}
+
 static bool wait_for_more(const transfer_t *transfer, unsigned direction, uint64_t deadline)
 {
-	if (async_call_wait_ready(transfer->fd, direction, deadline)) {
+	bool is_ready;
+
+	if (takes_part(transfer)) {
+		async_conversation_enter(transfer->fd, direction);
+		is_ready = async_call_wait_ready(transfer->fd, direction, deadline);
+		async_conversation_leave(transfer->fd, direction);
+	} else {
+		is_ready = async_call_wait_ready(transfer->fd, direction, deadline);
+	}
+	if (is_ready) {
 		return true;
 	}
 	if (errno == ECANCELED) {
@@ -193,35 +211,23 @@ static ssize_t send_all(transfer_t *transfer)
 	}
 }
 
-/* Looking at data without taking it disturbs nobody (feof() does it). */
 static ssize_t receive_in_conversation(transfer_t *transfer)
 {
-	ssize_t received;
-
 	if (async_call_is_closing(transfer->fd)) {
 		return -1;
 	}
-	if ((transfer->flags & MSG_PEEK) != 0) {
-		return receive(transfer);
-	}
-	if (!async_conversation_enter(transfer->fd, ASYNC_READABLE)) {
+	if (takes_part(transfer) && !async_conversation_may_begin(transfer->fd, ASYNC_READABLE)) {
 		return -1;
 	}
-	received = receive(transfer);
-	async_conversation_leave(transfer->fd, ASYNC_READABLE);
-	return received;
+	return receive(transfer);
 }
 
 static ssize_t send_in_conversation(transfer_t *transfer)
 {
-	ssize_t sent;
-
-	if (async_call_is_closing(transfer->fd) || !async_conversation_enter(transfer->fd, ASYNC_WRITABLE)) {
+	if (async_call_is_closing(transfer->fd) || !async_conversation_may_begin(transfer->fd, ASYNC_WRITABLE)) {
 		return -1;
 	}
-	sent = send_all(transfer);
-	async_conversation_leave(transfer->fd, ASYNC_WRITABLE);
-	return sent;
+	return send_all(transfer);
 }
 
 ssize_t async_socket_receive(int fd, const struct iovec *vector, size_t count)

@@ -275,29 +275,29 @@ static async_coroutine_t **holder_of(async_descriptor_t *descriptor, unsigned di
 	return direction == ASYNC_READABLE ? &descriptor->reader : &descriptor->writer;
 }
 
-bool async_readiness_claim(int fd, unsigned direction, async_coroutine_t **holder)
+void async_readiness_claim(int fd, unsigned direction)
 {
-	async_coroutine_t **place;
-
-	if (fd < 0) {
-		return true;
-	}
-	place = holder_of(async_descriptor_obtain(fd), direction);
-	if (*place && *place != async_scheduler_current()) {
-		*holder = *place;
-		return false;
-	}
-	*place = async_scheduler_current();
-	return true;
+	*holder_of(async_descriptor_obtain(fd), direction) = async_scheduler_current();
 }
 
 void async_readiness_unclaim(int fd, unsigned direction)
 {
-	async_descriptor_t *descriptor = async_descriptor_find(fd);
+	*holder_of(async_descriptor_obtain(fd), direction) = NULL;
+}
 
-	if (descriptor) {
-		*holder_of(descriptor, direction) = NULL;
-	}
+async_coroutine_t *async_readiness_holder(int fd, unsigned direction)
+{
+	async_descriptor_t *descriptor = async_descriptor_find(fd);
+	async_coroutine_t *holder = descriptor ? *holder_of(descriptor, direction) : NULL;
+
+	return holder != async_scheduler_current() ? holder : NULL;
+}
+
+bool async_readiness_is_unclaimed(int fd)
+{
+	const async_descriptor_t *descriptor = async_descriptor_find(fd);
+
+	return !descriptor || (!descriptor->reader && !descriptor->writer);
 }
 
 void async_readiness_enter(int fd)

@@ -65,12 +65,17 @@ bool async_readiness_is_exhausted(int fd, unsigned direction);
  * that was waited for, none for others. Also right for a number that the system just handed out as new. */
 void async_readiness_forget(int fd);
 
-/* The next two guard a conversation: one coroutine at a time may be in the middle of a read (of a write).
- * claim returns true when the direction is free or ours. Otherwise it returns false and *holder is
- * the coroutine that is in the middle of it (borrowed until the next switch). Whoever claimed must unclaim
- * on every way out: the holder is not counted as a reference. "direction" is one of the two bits. */
-bool async_readiness_claim(int fd, unsigned direction, async_coroutine_t **holder);
+/* The next three guard a conversation: one coroutine at a time may be in the middle of a read (of a write). Who parks
+ * in the middle of one claims the direction before and unclaims it afterwards, on every way out: the holder is not
+ * counted as a reference. "direction" is one of the two bits. */
+void async_readiness_claim(int fd, unsigned direction);
 void async_readiness_unclaim(int fd, unsigned direction);
+
+/* The other coroutine that is in the middle of it (borrowed until the next switch); NULL when there is none. */
+async_coroutine_t *async_readiness_holder(int fd, unsigned direction);
+
+/* Whether nobody at all is in the middle of a read or a write. */
+bool async_readiness_is_unclaimed(int fd);
 
 /* Whether coroutines parked for this descriptor have not gone on yet: they wait, or were woken and have not run
  * since. Those that a wait of another kind concerns (a queue for the descriptor) enter before and leave after it. */
