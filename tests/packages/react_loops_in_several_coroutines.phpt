@@ -80,6 +80,12 @@ echo cancelled_in_the_middle(function () {
     $loop->addTimer(1000, fn() => null);
     $loop->run();
 }), "\n";
+echo await(spawn(function () {
+    $loop = new StreamSelectLoop();
+    $loop->addTimer(0.001, fn() => print('a new loop '));
+    $loop->run();
+    return 'runs';
+})), "\n";
 ?>
 --EXPECT--
 CLIENT 1 AGAIN
@@ -91,3 +97,4 @@ server done
 child: hello
 7
 cancelled
+a new loop runs
