@@ -129,6 +129,7 @@ static PHP_RSHUTDOWN_FUNCTION(true_async)
 	async_request_close();
 	async_work_close();
 	async_reactor_close();
+	async_interpose_close();
 	return SUCCESS;
 }
 

@@ -22,7 +22,7 @@ typedef struct noted_write {
 	uint64_t reader;
 } noted_write_t;
 
-static ASYNC_THREAD_LOCAL noted_write_t noted_writes[NOTED_WRITES];
+static ASYNC_THREAD_LOCAL noted_write_t *noted_writes; /* owned; NULL until the first one */
 static ASYNC_THREAD_LOCAL uint32_t noted_count;
 
 /* Whether the PHP function that is running belongs to PHP's own stream and socket functions. */
@@ -91,11 +91,21 @@ static bool refuse(int fd, unsigned direction, unsigned held, const async_corout
 	return false;
 }
 
+static void note_write(int fd, const async_coroutine_t *reader)
+{
+	if (noted_writes == NULL) {
+		noted_writes = pecalloc(NOTED_WRITES, sizeof(*noted_writes), 1);
+	}
+	noted_writes[noted_count++ % NOTED_WRITES] = (noted_write_t) {
+		.fd = fd, .writer = async_scheduler_current()->id, .reader = reader->id,
+	};
+}
+
 static bool wrote_meanwhile(int fd, const async_coroutine_t *reader)
 {
 	uint64_t self = async_scheduler_current()->id;
 
-	for (uint32_t i = 0; i < NOTED_WRITES; i++) {
+	for (uint32_t i = 0; noted_writes != NULL && i < NOTED_WRITES; i++) {
 		if (noted_writes[i].writer == self && noted_writes[i].fd == fd && noted_writes[i].reader == reader->id) {
 			return true;
 		}
@@ -125,9 +135,7 @@ static bool check_write(int fd)
 		return refuse(fd, ASYNC_WRITABLE, ASYNC_READABLE, reader);
 	}
 	if (reader != NULL) {
-		noted_writes[noted_count++ % NOTED_WRITES] = (noted_write_t) {
-			.fd = fd, .writer = async_scheduler_current()->id, .reader = reader->id,
-		};
+		note_write(fd, reader);
 	}
 	return writer == NULL || refuse(fd, ASYNC_WRITABLE, ASYNC_WRITABLE, writer);
 }
@@ -145,4 +153,12 @@ void async_conversation_break(int fd)
 		shutdown(fd, SHUT_RDWR);
 	}
 	errno = saved_errno;
+}
+
+void async_conversations_close(void)
+{
+	if (noted_writes != NULL) {
+		pefree(noted_writes, 1);
+		noted_writes = NULL;
+	}
 }

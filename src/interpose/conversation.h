@@ -70,4 +70,7 @@ static inline void async_conversation_leave(int fd, unsigned direction)
 	}
 }
 
+/* Frees what the thread keeps of conversations. */
+void async_conversations_close(void);
+
 #endif

@@ -12,6 +12,9 @@
  * cannot do it nothing is replaced and nothing is wrong: coroutines then work, but calls block. */
 const char *async_interpose_install(void);
 
+/* The end of a request: frees what the thread kept for it. */
+void async_interpose_close(void);
+
 /* Puts functions of ours in front of a few of PHP's, which they call straight as long as no scheduler runs. */
 void async_interpose_module_start(void);
 

@@ -6,6 +6,7 @@
 #include "interpose/interpose.h"
 
 #include "interpose/client_guard.h"
+#include "interpose/conversation.h"
 #include "interpose/curl_guard.h"
 #include "interpose/fork_guard.h"
 #include "interpose/imports.h"
@@ -195,6 +196,12 @@ const char *async_interpose_install(void)
 	async_interpose_update();
 	__atomic_store_n(&is_installed, async_imports_are_supported(), __ATOMIC_RELAXED);
 	return NULL;
+}
+
+void async_interpose_close(void)
+{
+	async_visits_close();
+	async_conversations_close();
 }
 
 void async_interpose_update(void)

@@ -7,8 +7,8 @@
 
 #define BUCKETS 32
 
-/* By address of the place; all zeros until the first visit. */
-static ASYNC_THREAD_LOCAL async_list_t buckets[BUCKETS];
+/* By address of the place; each all zeros until its first visit. Owned; NULL until the first visit of all. */
+static ASYNC_THREAD_LOCAL async_list_t *buckets;
 
 static zend_string *describe_visit(const async_event_t *event)
 {
@@ -32,8 +32,12 @@ static async_list_t *bucket_of(const void *place)
 
 void async_visit_begin(async_visit_t *visit, const void *place, zend_object *object)
 {
-	async_list_t *bucket = bucket_of(place);
+	async_list_t *bucket;
 
+	if (UNEXPECTED(buckets == NULL)) {
+		buckets = pecalloc(BUCKETS, sizeof(*buckets), 1);
+	}
+	bucket = bucket_of(place);
 	if (UNEXPECTED(bucket->next == NULL)) {
 		async_list_init(bucket);
 	}
@@ -77,9 +81,9 @@ void async_visit_end(async_visit_t *visit)
 
 static async_visit_t *find_visit(const void *place, bool own)
 {
-	async_list_t *bucket = bucket_of(place);
+	async_list_t *bucket;
 
-	if (bucket->next == NULL) {
+	if (buckets == NULL || (bucket = bucket_of(place))->next == NULL) {
 		return NULL;
 	}
 	ASYNC_LIST_FOREACH(bucket, node) {
@@ -140,5 +144,15 @@ bool async_visit_refuse_if_taken(const void *place, const zend_object *object, b
 
 void async_visits_reset(void)
 {
-	memset(buckets, 0, sizeof(buckets));
+	if (buckets != NULL) {
+		memset(buckets, 0, BUCKETS * sizeof(*buckets));
+	}
+}
+
+void async_visits_close(void)
+{
+	if (buckets != NULL) {
+		pefree(buckets, 1);
+		buckets = NULL;
+	}
 }

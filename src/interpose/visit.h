@@ -49,4 +49,7 @@ bool async_visit_refuse_if_taken(const void *place, const zend_object *object, b
 /* A new request: whoever was inside when a fatal error ended the last one will never leave. */
 void async_visits_reset(void);
 
+/* Frees what the thread keeps for visits. */
+void async_visits_close(void);
+
 #endif
