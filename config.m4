@@ -148,7 +148,7 @@ package (Debian, Ubuntu: libboost-context-dev).])
     src/sync/file_events.c
     $async_imports $async_faults src/interpose/call.c src/interpose/client_guard.c src/interpose/client_release.c
     src/interpose/client_table.c src/interpose/table.c src/interpose/accept.c src/interpose/visit.c
-    src/interpose/connect.c src/interpose/conversation.c src/interpose/curl_guard.c src/interpose/hostent.c
+    src/interpose/connect.c src/interpose/conversation.c src/interpose/curl_callbacks.c src/interpose/curl_guard.c src/interpose/hostent.c
     src/interpose/file.c src/interpose/kind.c src/interpose/lifetime.c src/interpose/lock.c src/interpose/popen.c src/interpose/proc_close.c src/interpose/process.c src/interpose/fork_guard.c src/interpose/output.c src/interpose/poll.c
     src/interpose/resolve.c src/interpose/select.c src/interpose/signal.c src/interpose/sleep.c src/interpose/socket.c
     src/interpose/session_guard.c src/interpose/sqlite.c src/interpose/sqlite_guard.c src/interpose/sqlite_methods.c

@@ -110,6 +110,9 @@ int async_replaced_sigwait(const sigset_t *set, int *number);
 int async_replaced_sigwaitinfo(const sigset_t *set, siginfo_t *info);
 int async_replaced_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout);
 
+/* curl_callbacks.c */
+int async_replaced_curl_easy_setopt(void *handle, int option, ...);
+
 /* popen.c */
 FILE *async_replaced_popen(const char *line, const char *mode);
 int async_replaced_pclose(FILE *stream);

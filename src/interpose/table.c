@@ -145,6 +145,8 @@ static const async_import_t table[] = {
 	{"__sigaction", async_replaced_sigaction},
 	{"signal", async_replaced_signal},
 	{"__signal", async_replaced_signal},
+	/* how PHP hears of what arrives for cURL */
+	{"curl_easy_setopt", async_replaced_curl_easy_setopt},
 	/* never block, but end or change what is known of a descriptor, the process, the loaded objects */
 	{"close", async_replaced_close},
 	{"__close", async_replaced_close},
