@@ -8,6 +8,9 @@
 #include "interpose/poll.h"
 #include "interpose/visit.h"
 
+/* To read from, to write to, for the header, for error messages. */
+#define MOST_STREAMS 4
+
 /* The argument with this number when it is an object; NULL lets the original function complain. */
 static zend_object *handle_argument(const zend_execute_data *execute_data, uint32_t number)
 {
@@ -56,6 +59,34 @@ static void call_original(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_func
 	wrapped->original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
+/* CURLOPT_FILE and its like: cURL works with the FILE of a stream, which fclose() would free under it. */
+static uint32_t visit_streams(zend_object *handle, async_visit_t *visits, const zend_function *function)
+{
+	uint32_t found = 0;
+	zval *values;
+	int count;
+
+	handle->handlers->get_gc(handle, &values, &count);
+	for (int i = 0; i < count && found < MOST_STREAMS; i++) {
+		if (Z_TYPE(values[i]) == IS_RESOURCE) {
+			async_visit_begin(&visits[found], Z_RES(values[i]), handle);
+			async_visit_name_function(&visits[found++], function);
+		}
+	}
+	return found;
+}
+
+static void transfer_with_streams(INTERNAL_FUNCTION_PARAMETERS, zend_object *handle, const async_wrapped_function_t *wrapped)
+{
+	async_visit_t visits[MOST_STREAMS];
+	uint32_t count = visit_streams(handle, visits, EX(func));
+
+	call_inside(INTERNAL_FUNCTION_PARAM_PASSTHRU, handle, wrapped);
+	while (count > 0) {
+		async_visit_end(&visits[--count]);
+	}
+}
+
 /* Transfers with an easy handle, all the time inside of it. */
 static void transfer(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function_t *wrapped)
 {
@@ -64,7 +95,7 @@ static void transfer(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function_
 	if (!async_wait_is_possible() || !handle) {
 		call_original(INTERNAL_FUNCTION_PARAM_PASSTHRU, wrapped);
 	} else if (refuse_if_taken(handle)) {
-		call_inside(INTERNAL_FUNCTION_PARAM_PASSTHRU, handle, wrapped);
+		transfer_with_streams(INTERNAL_FUNCTION_PARAM_PASSTHRU, handle, wrapped);
 	}
 }
 

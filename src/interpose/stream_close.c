@@ -8,6 +8,7 @@
 #include "php_network.h"
 #include "core/wait.h"
 #include "core/wrapped_function.h"
+#include "interpose/visit.h"
 
 static ZEND_NAMED_FUNCTION(fclose_in_peace);
 
@@ -38,10 +39,27 @@ static int descriptor_of(const zval *value)
 	return (int) fd;
 }
 
+/* May switch. A library works with the stream until its call ends. False with an exception: cancelled. */
+static bool wait_for_visitors(const zval *value)
+{
+	async_visit_t *visit;
+
+	while (Z_TYPE_P(value) == IS_RESOURCE && UNEXPECTED((visit = async_visit_find_other(Z_RES_P(value))) != NULL)) {
+		if (async_wait_event(&visit->over, ASYNC_NO_DEADLINE) == ASYNC_WAIT_CANCELLED) {
+			return false;
+		}
+	}
+	return true;
+}
+
 static ZEND_NAMED_FUNCTION(fclose_in_peace)
 {
 	if (async_wait_is_possible() && ZEND_NUM_ARGS() == 1) {
-		int fd = descriptor_of(ZEND_CALL_ARG(execute_data, 1));
+		int fd;
+		if (!wait_for_visitors(ZEND_CALL_ARG(execute_data, 1))) {
+			return;
+		}
+		fd = descriptor_of(ZEND_CALL_ARG(execute_data, 1));
 		if (fd >= 0) {
 			async_interpose_end_descriptor(fd);
 		}

@@ -60,3 +60,14 @@ foreach ($drivers as $name => $drive) {
 echo strlen(await($other)) > 500 ? "the other is whole\n" : "the other was cut\n";
 ?>
 --EXPECT--
+curl_exec, write: no more, Failed writing received data to disk/application
+curl_exec, header: no more, Failed writing received data to disk/application
+curl_exec, read: no more, Operation was aborted by an application callback
+curl_exec, progress: no more, Operation was aborted by an application callback
+curl_exec, transfer information: no more, Operation was aborted by an application callback
+curl_multi_exec, write: 23 no more, Failed writing received data to disk/application
+curl_multi_exec, header: 23 no more, Failed writing received data to disk/application
+curl_multi_exec, read: 42 no more, Operation was aborted by an application callback
+curl_multi_exec, progress: 42 no more, Operation was aborted by an application callback
+curl_multi_exec, transfer information: 42 no more, Operation was aborted by an application callback
+the other is whole
