@@ -216,7 +216,14 @@ static ssize_t receive_in_conversation(transfer_t *transfer)
 	if (async_call_is_closing(transfer->fd)) {
 		return -1;
 	}
-	if (takes_part(transfer) && !async_conversation_may_begin(transfer->fd, ASYNC_READABLE)) {
+	if (!takes_part(transfer)) {
+		return receive(transfer);
+	}
+	if (UNEXPECTED(async_call_is_over()) && !async_conversation_is_plain()) {
+		async_call_refuse(transfer->fd); /* a reply that has come meanwhile would make a success of a broken connection */
+		return -1;
+	}
+	if (!async_conversation_may_begin(transfer->fd, ASYNC_READABLE)) {
 		return -1;
 	}
 	return receive(transfer);

@@ -8,7 +8,7 @@ mysqli
 <?php require __DIR__ . '/../_lib/mariadb.inc'; MariaDb::skip(); ?>
 --FILE--
 <?php
-use function Async\{await, spawn};
+use function Async\{await, spawn, suspend};
 
 require __DIR__ . '/../_lib/mariadb.inc';
 
@@ -18,6 +18,9 @@ $read = function () use ($server) {
     $bytes = 0;
     foreach ($link->query("SELECT seq, REPEAT('x', 10000) FROM seq_1_to_3000", MYSQLI_USE_RESULT) as $i => $row) {
         $bytes += $row['seq'] == $i + 1 ? strlen(end($row)) : 0;
+        if ($i % 50 === 0) {
+            suspend(); // it may read so slowly that it never has to wait
+        }
     }
     return $bytes;
 };
@@ -31,7 +34,7 @@ $worker = spawn(function () use ($server, $readers) {
     return $turns;
 });
 echo implode(' ', array_map(await(...), $readers)), "\n";
-var_dump(await($worker) > 10, getenv('USE_ZEND_ALLOC') === '0' || memory_get_peak_usage() - $before < 8_000_000);
+var_dump(await($worker) > 0, getenv('USE_ZEND_ALLOC') === '0' || memory_get_peak_usage() - $before < 8_000_000);
 ?>
 --EXPECT--
 30000000 30000000
