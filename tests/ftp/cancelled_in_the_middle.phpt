@@ -14,8 +14,8 @@ require __DIR__ . '/../_lib/interrupt.inc';
 $server = new FtpServer();
 $server->add('big', str_repeat('p', 4_000_000));
 $transfers = [
-    'ftp_get, passive' => fn() => ftp_get($server->connect(), '/dev/null', 'big'),
-    'ftp_get, active' => fn() => ftp_get($server->connect(false), '/dev/null', 'big'),
+    'ftp_get, passive' => fn() => ftp_get($server->connect(), "$server->folder/got", 'big'),
+    'ftp_get, active' => fn() => ftp_get($server->connect(false), "$server->folder/got", 'big'),
     'ftp_fget' => fn() => ftp_fget($server->connect(), fopen('/dev/null', 'w'), 'big'),
     'wrapper, file_get_contents' => fn() => file_get_contents($server->url('big')),
     'wrapper, fread' => function () use ($server) {
@@ -29,7 +29,7 @@ interrupt($transfers, 100);
 interrupt([
     'ftp_nb_get' => function () use ($server) {
         $ftp = $server->connect();
-        ftp_nb_get($ftp, '/dev/null', 'big');
+        ftp_nb_get($ftp, "$server->folder/got", 'big');
         while (ftp_nb_continue($ftp) === FTP_MOREDATA) {
             usleep(1000);
         }

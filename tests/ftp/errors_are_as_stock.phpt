@@ -17,7 +17,7 @@ $server = new FtpServer();
 same_as_plain([
     'refused' => fn() => ftp_connect($host, (int) $dead, 2),
     'wrong password' => fn() => ftp_login(ftp_connect('127.0.0.1', $server->port), FtpServer::USER, 'wrong'),
-    'no such file' => fn() => ftp_get($server->connect(), '/dev/null', 'missing'),
+    'no such file' => fn() => ftp_get($server->connect(), "$server->folder/got", 'missing'), // which it removes when it fails
     'no such size' => fn() => ftp_size($server->connect(), 'missing'),
     'no such folder' => fn() => ftp_chdir($server->connect(), 'missing'),
     'no folder to list' => fn() => ftp_nlist($server->connect(), 'missing/at/all'),
