@@ -25,6 +25,7 @@
 #else
 # define DEFAULT_STACK_SIZE "256K"
 #endif
+#define NESTED_STACK_SIZE ((size_t) 8 * 1024 * 1024)
 
 ZEND_BEGIN_MODULE_GLOBALS(true_async)
 	zend_long stack_size;
@@ -62,11 +63,23 @@ static bool is_observed(void)
 		|| async_interpose_has_importer("zend_observer_fiber_destroy_register");
 }
 
+/*
+ * A debugger replaces the function that executes PHP code. Then each call of a PHP function is a call in C as
+ * well, and a recursion that otherwise needs no C stack takes about half a kilobyte per level. What is added costs
+ * address space only. It is as much as the main stack usually has.
+ */
+static size_t stack_size(void)
+{
+	bool calls_nest_in_c = zend_execute_ex != execute_ex;
+
+	return MAX((size_t) ASYNC_G(stack_size), calls_nest_in_c ? NESTED_STACK_SIZE : 0);
+}
+
 /* Runs before the first use in a request. Returns what went wrong, or NULL. */
 static const char *start_subsystems(void)
 {
 	if (!ASYNC_G(has_stacks)) {
-		async_stacks_init((size_t) ASYNC_G(stack_size));
+		async_stacks_init(stack_size());
 		ASYNC_G(has_stacks) = true;
 		async_observer_is_listening = is_observed();
 	}

@@ -9,6 +9,7 @@
 typedef void (*error_callback_t)(int type, zend_string *file, const uint32_t line, zend_string *message);
 
 static error_callback_t original_error_callback;
+static error_callback_t request_error_callback; /* what stood in front of ours when the scheduler started */
 
 /* Whether the running coroutine was cancelled inside the native call it still is in. */
 static bool is_cancelled(void)
@@ -18,12 +19,38 @@ static bool is_cancelled(void)
 	return self && EG(exception) && self->control->delivered == EG(exception);
 }
 
+static bool is_to_be_shown(int type)
+{
+	return !(type & (E_WARNING | E_NOTICE)) || !is_cancelled();
+}
+
 static void show_unless_cancelled(int type, zend_string *file, const uint32_t line, zend_string *message)
 {
-	if ((type & (E_WARNING | E_NOTICE)) && is_cancelled()) {
-		return;
+	if (is_to_be_shown(type)) {
+		original_error_callback(type, file, line, message);
 	}
-	original_error_callback(type, file, line, message);
+}
+
+static void show_in_request(int type, zend_string *file, const uint32_t line, zend_string *message)
+{
+	if (is_to_be_shown(type)) {
+		request_error_callback(type, file, line, message);
+	}
+}
+
+void async_native_call_install(void)
+{
+	if (zend_error_cb != show_unless_cancelled && zend_error_cb != show_in_request) {
+		request_error_callback = zend_error_cb;
+		zend_error_cb = show_in_request;
+	}
+}
+
+void async_native_call_restore(void)
+{
+	if (zend_error_cb == show_in_request) {
+		zend_error_cb = request_error_callback;
+	}
 }
 
 static zval *read_property(zend_object *exception, zend_string *name)

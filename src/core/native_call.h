@@ -20,4 +20,9 @@ void async_native_call_module_stop(void);
  */
 void async_native_call_restore_reason(const zend_function *function);
 
+/* A debugger puts its own reporting of errors in front when a request begins. From the first use of the scheduler to the
+ * end of the request ours comes before it. */
+void async_native_call_install(void);
+void async_native_call_restore(void);
+
 #endif

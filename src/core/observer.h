@@ -6,11 +6,15 @@
 #include "php.h"
 #include "zend_fibers.h"
 #include "zend_observer.h"
+#include "core/coroutine.h"
 
 /*
  * The engine does not say whether somebody registered for these events, and telling nobody costs a tenth of a
  * switch. module.c finds out when the first scheduler starts: an extension that registers must import
  * the function for it. Without that knowledge everything is told.
+ *
+ * A flow is announced once with the status INIT, by the first switch to it, and once with DEAD, by the last one
+ * away from it; observers keep a stack of calls for it in between.
  */
 extern bool async_observer_is_listening;
 
@@ -21,10 +25,13 @@ static zend_always_inline void async_observer_created(zend_fiber_context *contex
 	}
 }
 
-static zend_always_inline void async_observer_switched(zend_fiber_context *from, zend_fiber_context *to)
+/* The flow of "from" is left for what runs on "to" at the moment: that is a Fiber, if it was left inside one. */
+void async_observer_tell_switch(zend_fiber_context *from, const async_control_t *to);
+
+static zend_always_inline void async_observer_switched(zend_fiber_context *from, const async_control_t *to)
 {
 	if (UNEXPECTED(async_observer_is_listening)) {
-		zend_observer_fiber_switch_notify(from, to);
+		async_observer_tell_switch(from, to);
 	}
 }
 

@@ -10,6 +10,7 @@
 #include "core/exit_call.h"
 #include "core/failure.h"
 #include "core/membership.h"
+#include "core/native_call.h"
 #include "core/overflow.h"
 #include "core/report.h"
 #include "core/scheduler.h"
@@ -473,6 +474,7 @@ bool async_request_start(void)
 	request.deadlock_rounds = 0;
 	async_scheduler_adopt_main(request.main);
 	async_overflow_install();
+	async_native_call_install();
 	async_user_handlers_install();
 	async_shutdown_functions_join();
 	return true;
@@ -543,6 +545,7 @@ void async_request_close(void)
 	}
 	async_membership_close();
 	async_overflow_restore();
+	async_native_call_restore();
 	request.is_open = false;
 }
 

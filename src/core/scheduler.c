@@ -33,7 +33,6 @@ typedef struct scheduler_private {
 } scheduler_private_t;
 
 ASYNC_THREAD_LOCAL async_scheduler_state_t async_scheduler;
-bool async_observer_is_listening = true;
 static ASYNC_THREAD_LOCAL scheduler_private_t scheduler;
 
 /* The same for all threads: set when the module starts. */
@@ -136,7 +135,7 @@ static void shuffle_ready(void)
 static zend_always_inline void leave_for(async_control_t *from, async_control_t *to)
 {
 	async_vm_state_save(&from->vm);
-	async_observer_switched(from->vm.current_fiber_context, to->vm.current_fiber_context);
+	async_observer_switched(from->vm.current_fiber_context, to);
 	to->fiber_context.status = ZEND_FIBER_STATUS_RUNNING;
 	async_scheduler.current = to->coroutine;
 	async_context_switch(&from->context, &to->context);
@@ -336,7 +335,8 @@ static void end_flow(async_coroutine_t *coroutine, async_control_t *to)
 	async_control_t *control = coroutine->control;
 
 	control->fiber_context.status = ZEND_FIBER_STATUS_DEAD;
-	async_observer_switched(&control->fiber_context, to->vm.current_fiber_context);
+	async_observer_switched(&control->fiber_context, to);
+	to->fiber_context.status = ZEND_FIBER_STATUS_RUNNING;
 	async_observer_destroyed(&control->fiber_context);
 	async_deadline_clear(&control->deadline);
 	coroutine->control = NULL;
@@ -359,7 +359,7 @@ static void reuse_stack(async_control_t *control, async_coroutine_t *coroutine)
 
 	reset_control(control, control->stack, coroutine);
 	control->context = context;
-	async_observer_switched(&scheduler.loop->fiber_context, &control->fiber_context);
+	async_observer_switched(&scheduler.loop->fiber_context, control);
 	control->fiber_context.status = ZEND_FIBER_STATUS_RUNNING;
 	async_scheduler.current = coroutine;
 }
@@ -383,7 +383,6 @@ static void coroutine_entry(async_fcontext_transfer_t transfer)
 			next->state = ASYNC_COROUTINE_RUNNING;
 		}
 		if (!next || next->control) {
-			to->fiber_context.status = ZEND_FIBER_STATUS_RUNNING;
 			leave_forever(control, to);
 		}
 		reuse_stack(control, next);
@@ -415,7 +414,7 @@ ZEND_NORETURN void async_scheduler_carry_bailout(void)
 
 	async_scheduler.bailout_pending = true;
 	async_vm_state_save(&from->vm);
-	async_observer_switched(EG(current_fiber_context), to->vm.current_fiber_context);
+	async_observer_switched(EG(current_fiber_context), to);
 	async_scheduler.current = scheduler.main;
 	async_context_leave_forever(&from->context, &to->context);
 	ZEND_UNREACHABLE();

@@ -5,9 +5,12 @@
 #endif
 #include "interpose/imports.h"
 
+#include "php.h"
+#include "zend_extensions.h"
 #include "interpose/elf_object.h"
 
 #include <dlfcn.h>
+#include <link.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -71,6 +74,12 @@ static const char *const left_out_names[] = {
 	"libasan", "libubsan", "libtsan", "libmsan", "liblsan", "libhwasan", "libclang_rt", "vgpreload",
 };
 
+/* Looks for an object among the extensions of the engine. */
+typedef struct search {
+	const ElfW(Dyn) *dynamic;
+	bool is_found;
+} search_t;
+
 static uint32_t hash_name(const char *name)
 {
 	uint32_t hash = 2166136261u;
@@ -124,7 +133,31 @@ static bool is_ourselves(const elf_object_t *object)
 	return elf_range_contains(object->image, (elf_address_t) &is_ourselves);
 }
 
-static bool is_left_out(const elf_object_t *object)
+static void compare_objects(void *element, void *argument)
+{
+	const zend_extension *extension = element;
+	search_t *search = argument;
+	struct link_map *map;
+
+	if (extension->handle != NULL && dlinfo(extension->handle, RTLD_DI_LINKMAP, &map) == 0) {
+		search->is_found |= map->l_ld == search->dynamic;
+	}
+}
+
+/*
+ * Extensions of the engine itself, such as debuggers, run inside its hooks, between two instructions of a script. They
+ * wait for all: a debugger that has stopped one coroutine has stopped the process.
+ */
+static bool is_engine_extension(const elf_object_t *object)
+{
+	search_t search = {.dynamic = object->dynamic};
+
+	zend_llist_apply_with_argument(&zend_extensions, compare_objects, &search);
+	return search.is_found;
+}
+
+/* The C library's own parts, and others to which the imports of everybody lead. */
+static bool is_companion(const elf_object_t *object)
 {
 	const char *slash = strrchr(object->name, '/');
 	const char *file = slash != NULL ? slash + 1 : object->name;
@@ -136,12 +169,17 @@ static bool is_left_out(const elf_object_t *object)
 	return is_ourselves(object);
 }
 
+static bool is_left_out(const elf_object_t *object)
+{
+	return is_companion(object) || is_engine_extension(object);
+}
+
 static int note_left_out(struct dl_phdr_info *info, size_t size, void *argument)
 {
 	scan_t *scan = argument;
 	elf_object_t object;
 	(void) size;
-	if (elf_object_read(&object, info) && is_left_out(&object) && scan->left_out_count < MAX_LEFT_OUT) {
+	if (elf_object_read(&object, info) && is_companion(&object) && scan->left_out_count < MAX_LEFT_OUT) {
 		scan->left_out[scan->left_out_count++] = object.image;
 	}
 	return 0;
