@@ -39,6 +39,13 @@ typedef zend_class_entry async_scope_class_t;
 # define ASYNC_SET_DEFAULT_HANDLERS(ce, handlers) ((void) 0)
 #endif
 
+/* An entry in a table of functions got fields for frameless calls and doc comments (8.4). */
+#if PHP_VERSION_ID >= 80400
+# define ASYNC_RAW_FENTRY(name, handler, arg_info, flags) ZEND_RAW_FENTRY(name, handler, arg_info, flags, NULL, NULL)
+#else
+# define ASYNC_RAW_FENTRY(name, handler, arg_info, flags) ZEND_RAW_FENTRY(name, handler, arg_info, flags)
+#endif
+
 /* How the types of values are named in messages (8.3). */
 #if PHP_VERSION_ID >= 80300
 # define async_type_name(value) zend_zval_value_name(value)

@@ -4,6 +4,7 @@
 
 #include "php.h"
 #include "zend_fibers.h"
+#include "compat.h"
 #include "core/coroutine.h"
 #include "core/request.h"
 
@@ -19,7 +20,7 @@ ZEND_END_ARG_INFO()
 static ZEND_NAMED_FUNCTION(get_coroutine);
 
 static const zend_function_entry fiber_methods[] = {
-	ZEND_RAW_FENTRY("getCoroutine", get_coroutine, arginfo_getCoroutine, ZEND_ACC_PUBLIC)
+	ASYNC_RAW_FENTRY("getCoroutine", get_coroutine, arginfo_getCoroutine, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 

@@ -6,6 +6,7 @@
 #include "ext/standard/basic_functions.h"
 #include "core/failure.h"
 #include "core/hidden_function.h"
+#include "core/user_handlers.h"
 #include "core/vm_state.h"
 
 typedef struct shutdown_functions_state {
@@ -87,7 +88,28 @@ static void call_function(php_shutdown_function_entry *entry)
 	EG(current_execute_data) = outer;
 }
 
-/* An exception, or the token of exit(), ends the application; the engine reports it when we return to it. */
+/*
+ * Takes ownership. As the engine does where a PHP function throws that nobody called: it reports the exception, and
+ * bails out; newer ones (8.3) call the script's exception handler if there is one, and go on.
+ */
+static void report_exception(zend_object *exception)
+{
+	zend_execute_data *frame = EG(current_execute_data);
+
+	async_user_handlers_exchange_exception_handlers();
+	EG(current_execute_data) = NULL;
+	EG(exception) = exception;
+	zend_try {
+		zend_throw_exception_internal(NULL);
+	} zend_catch {
+		async_user_handlers_exchange_exception_handlers();
+		zend_bailout();
+	} zend_end_try();
+	EG(current_execute_data) = frame;
+	async_user_handlers_exchange_exception_handlers();
+}
+
+/* An exception, or the token of exit(), ends the application, unless the script has a handler that the engine calls. */
 static void end_with_exception(void)
 {
 	zend_object *exception = EG(exception);
@@ -99,9 +121,11 @@ static void end_with_exception(void)
 	if (async_failure_is_exit(exception)) {
 		OBJ_RELEASE(exception);
 		zend_throw_unwind_exit();
-	} else {
-		zend_throw_exception_internal(exception);
+		return;
 	}
+	state.are_over = true;
+	report_exception(exception);
+	state.are_over = false;
 }
 
 /* Returns whether the next one is to be called. */
@@ -120,7 +144,7 @@ static bool survives_exception(void)
 		return true;
 	}
 	end_with_exception();
-	return false;
+	return !EG(exception);
 }
 
 /* Also those that are registered meanwhile. Returns whether all were called. */

@@ -20,7 +20,7 @@ ZEND_END_ARG_INFO()
 
 /* ---- the functions that set and restore them ---- */
 
-static void exchange_exception_handlers(void)
+void async_user_handlers_exchange_exception_handlers(void)
 {
 	zval handler;
 
@@ -61,16 +61,16 @@ static async_wrapped_function_t wrapped[] = {
 
 static ZEND_NAMED_FUNCTION(set_exception_handler_aside)
 {
-	exchange_exception_handlers();
+	async_user_handlers_exchange_exception_handlers();
 	wrapped[SET_EXCEPTION].original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-	exchange_exception_handlers();
+	async_user_handlers_exchange_exception_handlers();
 }
 
 static ZEND_NAMED_FUNCTION(restore_exception_handler_aside)
 {
-	exchange_exception_handlers();
+	async_user_handlers_exchange_exception_handlers();
 	wrapped[RESTORE_EXCEPTION].original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
-	exchange_exception_handlers();
+	async_user_handlers_exchange_exception_handlers();
 }
 
 static ZEND_NAMED_FUNCTION(set_error_handler_noted)
@@ -160,7 +160,7 @@ void async_user_handlers_install(void)
 
 void async_user_handlers_remove(void)
 {
-	exchange_exception_handlers();
+	async_user_handlers_exchange_exception_handlers();
 	is_installed = false;
 	zval_ptr_dtor(&exception_handler);
 	zval_ptr_dtor(&error_handler);

@@ -22,6 +22,9 @@ void async_user_handlers_module_stop(void);
 void async_user_handlers_install(void);
 void async_user_handlers_remove(void);
 
+/* Puts the script's own exception handler, which is kept aside, into the engine and ours aside; and back. */
+void async_user_handlers_exchange_exception_handlers(void);
+
 /* Takes the script's exception handler out, owned; UNDEF when none is set. */
 void async_user_handlers_take_exception_handler(zval *handler);
 

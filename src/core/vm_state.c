@@ -281,7 +281,8 @@ void async_vm_state_begin(void *page, size_t size, zend_fiber_context *fiber_con
 	EG(jit_trace_num) = 0;
 #ifdef ASYNC_HAS_STACK_LIMIT
 	EG(stack_base) = c_stack_top;
-	EG(stack_limit) = (char *) c_stack_limit + EG(reserved_stack_size);
+	EG(stack_limit) = EG(max_allowed_stack_size) == ZEND_MAX_ALLOWED_STACK_SIZE_UNCHECKED
+		? NULL : (char *) c_stack_limit + EG(reserved_stack_size);
 #else
 	(void) c_stack_top;
 	(void) c_stack_limit;

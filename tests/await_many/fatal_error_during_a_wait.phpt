@@ -26,6 +26,6 @@ delay(1);
 eval('class Twice {} class Twice {}');
 ?>
 --EXPECTF--
-Fatal error: Cannot declare class Twice, because the name is already in use in %s on line 1
+Fatal error: Cannot %r(?:re)?%rdeclare class Twice%S in %s on line 1
 shutdown
 {"0":"late","2":"new"}1

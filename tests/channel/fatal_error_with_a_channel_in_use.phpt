@@ -24,6 +24,6 @@ register_shutdown_function(function () use ($channel) {
 $other->recv();
 ?>
 --EXPECTF--
-Fatal error: Cannot declare class stdClass, because the name is already in use in %s(13) : eval()'d code on line 1
+Fatal error: Cannot %r(?:re)?%rdeclare class stdClass%S in %s(13) : eval()'d code on line 1
 shutdown function
 bool(false)

@@ -22,7 +22,7 @@ $channel->send('before the error');
 eval('class stdClass {}');
 ?>
 --EXPECTF--
-Fatal error: Cannot declare class stdClass, because the name is already in use in %s(17) : eval()'d code on line 1
+Fatal error: Cannot %r(?:re)?%rdeclare class stdClass%S in %s(17) : eval()'d code on line 1
 string(16) "before the error"
 int(0)
 string(15) "after the error"

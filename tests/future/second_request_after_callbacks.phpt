@@ -33,11 +33,11 @@ exit status 0
 Executing for the first time...
 2 %d
 
-Fatal error: Cannot redeclare strlen() %s
+Fatal error: Cannot redeclare %Sstrlen()%S
 Finished execution, repeating...
 2 %d
 
-Fatal error: Cannot redeclare strlen() %s
+Fatal error: Cannot redeclare %Sstrlen()%S
 
 exit status 255
 Executing for the first time...

@@ -28,7 +28,7 @@ try {
 }
 ?>
 --EXPECTF--
-Fatal error: Cannot declare class Twice, because the name is already in use in %s on line 1
+Fatal error: Cannot %r(?:re)?%rdeclare class Twice%S in %s on line 1
 shutdown
 again 1
 again 2

@@ -63,35 +63,35 @@ foreach (['waiting', 'reserved', 'in the factory', 'in the destructor', 'in the 
 --EXPECTF--
 waiting:
 
-Fatal error: Cannot redeclare strlen()%S in %s on line %d
+Fatal error: Cannot redeclare %Sstrlen()%S in %s on line %d
 none is left
 closed
 
 exit status 255
 reserved:
 
-Fatal error: Cannot redeclare strlen()%S in %s on line %d
+Fatal error: Cannot redeclare %Sstrlen()%S in %s on line %d
 none is left
 closed
 
 exit status 255
 in the factory:
 
-Fatal error: Cannot redeclare strlen()%S in %s on line %d
+Fatal error: Cannot redeclare %Sstrlen()%S in %s on line %d
 none is left
 closed
 
 exit status 255
 in the destructor:
 
-Fatal error: Cannot redeclare strlen()%S in %s on line %d
+Fatal error: Cannot redeclare %Sstrlen()%S in %s on line %d
 Pool is closed
 closed
 
 exit status 255
 in the health check:
 
-Fatal error: Cannot redeclare strlen()%S in %s on line %d
+Fatal error: Cannot redeclare %Sstrlen()%S in %s on line %d
 acquired
 closed
 

@@ -2,6 +2,7 @@
 After a fatal error in the middle of waits for scopes what their finally callbacks throw is still reported
 --INI--
 async.debug_deadlock=0
+error_reporting=24575
 --FILE--
 <?php
 

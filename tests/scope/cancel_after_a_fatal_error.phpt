@@ -1,5 +1,7 @@
 --TEST--
 A scope whose object was dropped is cancelled by a shutdown function after a fatal error
+--INI--
+error_reporting=24575
 --FILE--
 <?php
 

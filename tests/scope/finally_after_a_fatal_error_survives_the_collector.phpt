@@ -1,5 +1,7 @@
 --TEST--
 finally of a scope in a cycle runs after a fatal error even when the collector comes in between
+--INI--
+error_reporting=24575
 --FILE--
 <?php
 

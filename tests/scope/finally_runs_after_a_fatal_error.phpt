@@ -26,7 +26,7 @@ $scope->spawn(function () {
 delay(100);
 ?>
 --EXPECTF--
-Fatal error: Cannot redeclare twice() %s in %s on line %d
+Fatal error: Cannot redeclare %Stwice()%S in %s on line %d
 shutdown function
 finally
 handler: from finally

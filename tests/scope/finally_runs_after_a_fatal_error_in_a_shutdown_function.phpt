@@ -1,5 +1,7 @@
 --TEST--
 finally of a scope runs after a fatal error in a shutdown function, also when it was the second one
+--INI--
+error_reporting=24575
 --FILE--
 <?php
 

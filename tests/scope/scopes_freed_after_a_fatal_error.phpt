@@ -1,5 +1,7 @@
 --TEST--
 After a fatal error scopes are freed while others are told that the request ends
+--INI--
+error_reporting=24575
 --FILE--
 <?php
 

@@ -34,15 +34,15 @@ same_as_plain([
     'timeout' => fn() => [$db->querySingle('PRAGMA busy_timeout'), $pdo->query('PRAGMA busy_timeout')->fetchColumn()],
 ]);
 ?>
---EXPECT--
+--EXPECTF--
 exec: Warning: SQLite3::exec(): database is locked
 false
 error code: '5 database is locked'
-query: Warning: SQLite3::query(): Unable to prepare statement: 5, database is locked
+query: Warning: SQLite3::query(): Unable to prepare statement: %Sdatabase is locked
 false
-querySingle: Warning: SQLite3::querySingle(): Unable to prepare statement: 5, database is locked
+querySingle: Warning: SQLite3::querySingle(): Unable to prepare statement: %Sdatabase is locked
 false
-with exceptions: Exception: database is locked
+with exceptions: %SException: database is locked
 PDO exec: PDOException: SQLSTATE[HY000]: General error: 5 database is locked
 PDO query: PDOException: SQLSTATE[HY000]: General error: 5 database is locked
 PDO transaction: array (

@@ -5,6 +5,8 @@ true_async
 sqlite3
 pdo
 pdo_sqlite
+--INI--
+error_reporting=24575
 --FILE--
 <?php
 use function Async\{await, spawn, suspend};

@@ -11,7 +11,7 @@ run_php(<<<'CODE'
         Async\spawn(fn() => Async\delay(60000));
     }
     Async\spawn(endless(...));
-    CODE, '2>&1');
+    CODE, '-d zend.max_allowed_stack_size=-1 2>&1');
 ?>
 --EXPECTF--
 %Aoroutine stack overflow%S in %s on line %d

@@ -8,7 +8,7 @@ require __DIR__ . '/../_lib/php.inc';
 run_php(<<<'CODE'
     function endless() { return array_map(fn() => endless(), [1]); }
     Async\spawn(endless(...));
-    CODE, '2>&1');
+    CODE, '-d zend.max_allowed_stack_size=-1 2>&1');
 ?>
 --EXPECTF--
 %Aoroutine stack overflow%S in %s on line %d

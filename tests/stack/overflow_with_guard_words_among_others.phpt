@@ -17,7 +17,7 @@ foreach ([1000, 1500, 2000] as $depth) {
         }
         Async\delay(1);
         Async\spawn(deep(...), (int) getenv("DEPTH"));
-        CODE, "2>&1", ["ASYNC_STACK_GUARD" => "word", "DEPTH" => $depth]);
+        CODE, "-d zend.max_allowed_stack_size=-1 2>&1", ["ASYNC_STACK_GUARD" => "word", "DEPTH" => $depth]);
 }
 ?>
 --EXPECTF--

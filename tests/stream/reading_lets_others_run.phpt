@@ -15,7 +15,7 @@ $reads = [
     'stream_get_line' => fn($s) => stream_get_line($s, 10, "\n"),
     'stream_get_contents' => fn($s) => stream_get_contents($s),
     'stream_socket_recvfrom' => fn($s) => stream_socket_recvfrom($s, 10),
-    'fgetcsv' => fn($s) => fgetcsv($s)[0],
+    'fgetcsv' => fn($s) => fgetcsv($s, escape: '\\')[0],
     'stream_copy_to_stream' => fn($s) => stream_copy_to_stream($s, fopen('php://memory', 'w')),
 ];
 foreach ($reads as $name => $read) {

@@ -2,6 +2,8 @@
 Shutdown functions see the tasks that a fatal error ended as cancelled, and can use the group
 --EXTENSIONS--
 true_async
+--INI--
+error_reporting=24575
 --FILE--
 <?php
 use Async\{TaskGroup, TaskSet};

@@ -18,4 +18,4 @@ foreach ($group as $pair) {
 }
 ?>
 --EXPECTF--
-Fatal error: Cannot declare class A, because the name is already in use in %s/fatal_error_in_the_task_itself.php(8) : eval()'d code on line 1
+Fatal error: Cannot %r(?:re)?%rdeclare class A%S in %s/fatal_error_in_the_task_itself.php(8) : eval()'d code on line 1

@@ -18,6 +18,6 @@ echo "never\n";
 
 Fatal error: Uncaught LogicException: nobody in %s/finally_that_throws_is_fatal.php:6
 Stack trace:
-#0 [internal function]: {closure}(Object(Async\TaskGroup))
+#0 [internal function]: {closure%S}(Object(Async\TaskGroup))
 #1 {main}
   thrown in %s/finally_that_throws_is_fatal.php on line 6
