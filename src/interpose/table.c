@@ -45,7 +45,6 @@ static const async_import_t table[] = {
 	{"__connect", async_replaced_connect},
 	{"accept", async_replaced_accept},
 	{"accept4", async_replaced_accept4},
-	{"listen", async_replaced_listen},
 	/* waiting for descriptors */
 	{"poll", async_replaced_poll},
 	{"__poll", async_replaced_poll},
@@ -148,6 +147,7 @@ static const async_import_t table[] = {
 	/* how PHP hears of what arrives for cURL */
 	{"curl_easy_setopt", async_replaced_curl_easy_setopt},
 	/* never block, but end or change what is known of a descriptor, the process, the loaded objects */
+	{"listen", async_replaced_listen},
 	{"close", async_replaced_close},
 	{"__close", async_replaced_close},
 	{"fclose", async_replaced_fclose},
