@@ -8,6 +8,7 @@
 
 #include "interpose/call.h"
 #include "interpose/kind.h"
+#include "interpose/turn.h"
 #include "reactor/work.h"
 
 #include <stdlib.h>
@@ -324,27 +325,59 @@ static bool is_small_and_in_memory(int fd, const off_t *start, size_t length)
 	return count >= 0 && seen <= SMALL_COPY;
 }
 
-ssize_t async_replaced_copy_file_range(int from, off_t *from_position, int to, off_t *to_position, size_t length, unsigned flags)
+/* Piece by piece, so that it can be cancelled in between. */
+static ssize_t copy_in_pieces(file_copy_t *piece, size_t length)
 {
-	file_copy_t piece = {.from = from, .to = to, .from_position = from_position, .to_position = to_position, .flags = flags};
 	size_t done = 0;
 
-	async_file_last_read.position = -1;
-	if (!async_wait_is_possible() || async_call_is_over() || is_small_and_in_memory(from, from_position, length)) {
-		return copy_file_range(from, from_position, to, to_position, length, flags);
-	}
-	while (done < length) {
-		piece.length = length - done < COPIED_AT_A_TIME ? length - done : COPIED_AT_A_TIME;
-		ssize_t count = copy_piece(&piece);
+	while (done < length && !async_call_is_closing(piece->from) && !async_call_is_closing(piece->to)) {
+		piece->length = length - done < COPIED_AT_A_TIME ? length - done : COPIED_AT_A_TIME;
+		ssize_t count = copy_piece(piece);
 		if (count <= 0) {
 			return count < 0 && done == 0 ? -1 : (ssize_t) done;
 		}
 		done += (size_t) count;
 		/* The end of the file is where it was when the copy came there: a file that is copied to itself grows. */
-		if ((size_t) count < piece.length || async_coroutine_deliver_cancellation(async_scheduler_current())) {
+		if ((size_t) count < piece->length || async_coroutine_deliver_cancellation(async_scheduler_current())) {
 			break;
 		}
 	}
-	return (ssize_t) done;
+	return done > 0 || length == 0 ? (ssize_t) done : -1;
+}
+
+/* May switch. Nobody else's copy may move the descriptors meanwhile. False with errno. */
+static bool wait_for_both(int from, int to)
+{
+	while (async_turn_is_taken(from) || async_turn_is_taken(to)) {
+		if (!async_turn_wait(from) || !async_turn_wait(to)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* The kernel moves both descriptors when it is done: until then nobody else reads, writes or seeks with them. */
+ssize_t async_replaced_copy_file_range(int from, off_t *from_position, int to, off_t *to_position, size_t length, unsigned flags)
+{
+	file_copy_t piece = {.from = from, .to = to, .from_position = from_position, .to_position = to_position, .flags = flags};
+	async_turn_t turn_from, turn_to;
+	ssize_t copied;
+
+	async_file_last_read.position = -1;
+	if (!async_wait_is_possible() || async_call_is_over()) {
+		return copy_file_range(from, from_position, to, to_position, length, flags);
+	}
+	if (!wait_for_both(from, to)) {
+		return -1;
+	}
+	if (is_small_and_in_memory(from, from_position, length)) {
+		return copy_file_range(from, from_position, to, to_position, length, flags);
+	}
+	async_turn_take(&turn_from, from);
+	async_turn_take(&turn_to, to);
+	copied = copy_in_pieces(&piece, length);
+	async_turn_leave(&turn_to);
+	async_turn_leave(&turn_from);
+	return copied;
 }
 #endif

@@ -28,6 +28,7 @@ extern ASYNC_THREAD_LOCAL async_file_knowledge_t async_file_last_read;
  */
 typedef struct async_file_attempt {
 	bool may_wait;   /* else it is a plain read(), whatever that takes */
+	bool is_closing; /* out: another coroutine closes the descriptor; read() answered EAGAIN, which PHP is silent about */
 	bool is_missing; /* out: not in memory; read() answered EAGAIN and moved nothing */
 	int fd;          /* out, when it is missing; so is the next: */
 	size_t length;

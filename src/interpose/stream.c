@@ -289,6 +289,11 @@ ssize_t async_replaced_read(int fd, void *buffer, size_t length)
 	}
 	attempt = async_file_take_attempt();
 	kind = async_kind_remembered(fd);
+	if (UNEXPECTED(attempt != NULL && kind == ASYNC_KIND_CLOSING)) {
+		attempt->is_closing = true;
+		errno = EAGAIN;
+		return -1;
+	}
 	/* A stream that can seek is taken for a file without asking the kernel. */
 	if (attempt != NULL && (kind == ASYNC_KIND_FILE || kind == ASYNC_KIND_UNKNOWN)
 			&& async_file_read(attempt, fd, buffer, length, &received)) {

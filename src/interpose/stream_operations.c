@@ -6,6 +6,7 @@
 #include "interpose/file.h"
 #include "interpose/interpose.h"
 #include "interpose/stream_visits.h"
+#include "interpose/turn.h"
 #include "php_network.h"
 #include "streams/php_stream_userspace.h"
 
@@ -28,10 +29,29 @@ static int descriptor_of(php_stream *stream)
 	return (int) fd;
 }
 
+/* Turns of pipes and terminals are about writing only. */
+static bool is_being_copied(php_stream *stream)
+{
+	return UNEXPECTED(async_turn_is_anywhere()) && !(stream->flags & PHP_STREAM_FLAG_NO_SEEK)
+		&& async_turn_is_taken(descriptor_of(stream));
+}
+
+/* Whether a coroutine is inside a read of it, or copies from or to it. */
+static bool is_taken(php_stream *stream)
+{
+	return async_stream_is_read_by_another(stream) || is_being_copied(stream);
+}
+
 /* May switch. False with errno: cancelled, or the stream is being closed. */
 static bool wait_for_turn(php_stream *stream)
 {
-	return EXPECTED(!async_stream_is_read_by_another(stream)) || async_stream_wait_for_turn(stream, descriptor_of(stream));
+	while (UNEXPECTED(is_taken(stream))) {
+		int fd = descriptor_of(stream);
+		if (!async_stream_wait_for_turn(stream, fd) || (is_being_copied(stream) && !async_turn_wait(fd))) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /* ---- the buffer ---- */
@@ -122,7 +142,7 @@ static ssize_t read_after_others(read_function_t read_now, php_stream *stream, c
 
 static ssize_t read_in_turn(read_function_t read_now, php_stream *stream, char *place, size_t count)
 {
-	if (UNEXPECTED(async_stream_is_read_by_another(stream))) {
+	if (UNEXPECTED(is_taken(stream))) {
 		return read_after_others(read_now, stream, place, count);
 	}
 	return read_now(stream, place, count);
@@ -188,7 +208,10 @@ static ssize_t read_file_now(php_stream *stream, char *place, size_t count)
 	if (UNEXPECTED(async_file_take_attempt() != NULL)) {
 		forget_position(); /* the C library has read it */
 	}
-	return EXPECTED(!attempt.is_missing) ? received : read_from_disk(&attempt, stream, place, count);
+	if (UNEXPECTED(attempt.is_missing)) {
+		return read_from_disk(&attempt, stream, place, count);
+	}
+	return EXPECTED(!attempt.is_closing) ? received : -1;
 }
 
 static ssize_t read_pipe_now(php_stream *stream, char *place, size_t count)
@@ -233,8 +256,12 @@ static ssize_t write_in_visit(const php_stream_ops *original, php_stream *stream
 static ssize_t write_file(php_stream *stream, const char *text, size_t length)
 {
 	forget_position();
-	if (!(stream->flags & PHP_STREAM_FLAG_NO_SEEK) || !async_wait_is_possible()) {
+	if (!async_wait_is_possible()) {
 		return of_files.write(stream, text, length);
+	}
+	if (!(stream->flags & PHP_STREAM_FLAG_NO_SEEK)) {
+		bool may_write = EXPECTED(!is_being_copied(stream)) || async_turn_wait(descriptor_of(stream));
+		return may_write ? of_files.write(stream, text, length) : -1;
 	}
 	return write_in_visit(&of_files, stream, text, length);
 }
@@ -257,7 +284,7 @@ static bool is_seek_of_writer(const php_stream *stream, zend_off_t offset, int w
 
 static int seek_in_turn(const php_stream_ops *original, php_stream *stream, zend_off_t offset, int whence, zend_off_t *position)
 {
-	if (async_wait_is_possible() && UNEXPECTED(async_stream_is_read_by_another(stream))) {
+	if (async_wait_is_possible() && UNEXPECTED(is_taken(stream))) {
 		bool is_writer = is_seek_of_writer(stream, offset, whence);
 		if (!wait_for_turn(stream)) {
 			return -1;

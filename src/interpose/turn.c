@@ -1,4 +1,4 @@
-/* turn.c - one long write at a time to a pipe or a terminal. */
+/* turn.c - one long write at a time to a pipe or a terminal, one copy at a time from or to a file. */
 /* SPDX-License-Identifier: MIT */
 #include "interpose/turn.h"
 
@@ -9,7 +9,7 @@ static ASYNC_THREAD_LOCAL async_list_t turns;
 
 static zend_string *describe_turn(const async_event_t *event)
 {
-	return strpprintf(0, "descriptor %d: end of another coroutine's write", ASYNC_LIST_ENTRY(event, async_turn_t, over)->fd);
+	return strpprintf(0, "descriptor %d: end of another coroutine's write or copy", ASYNC_LIST_ENTRY(event, async_turn_t, over)->fd);
 }
 
 static const async_event_type_t turn_type = {.is_external = false, .describe = describe_turn};
@@ -31,6 +31,11 @@ static async_turn_t *find_turn(int fd)
 bool async_turn_is_taken(int fd)
 {
 	return find_turn(fd) != NULL;
+}
+
+bool async_turn_is_anywhere(void)
+{
+	return turns.next != NULL && !async_list_is_empty(&turns);
 }
 
 bool async_turn_wait(int fd)

@@ -1,4 +1,4 @@
-/* turn.h - one long write at a time to a pipe or a terminal. */
+/* turn.h - one long write at a time to a pipe or a terminal, one copy at a time from or to a file. */
 /* SPDX-License-Identifier: MIT */
 #ifndef ASYNC_INTERPOSE_TURN_H
 #define ASYNC_INTERPOSE_TURN_H
@@ -7,7 +7,7 @@
 #include "core/wait.h"
 #include "list.h"
 
-/* A write under way, on the stack of the writing coroutine. */
+/* A write or a copy under way, on the stack of the coroutine that makes it. */
 typedef struct async_turn {
 	async_list_t link;  /* in the list of all turns of the thread */
 	async_event_t over;
@@ -15,6 +15,9 @@ typedef struct async_turn {
 } async_turn_t;
 
 bool async_turn_is_taken(int fd);
+
+/* Whether any descriptor's is. */
+bool async_turn_is_anywhere(void);
 
 /* May switch. Waits until nobody else is in the middle of a write to this descriptor. False with errno
  * ECANCELED when cancelled, EBADF when another coroutine closes the descriptor. */
