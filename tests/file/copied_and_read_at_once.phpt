@@ -10,7 +10,7 @@ require __DIR__ . '/../_lib/watchdog.inc';
 
 $path = tempnam(sys_get_temp_dir(), 'copied');
 $content = '';
-for ($i = 0; strlen($content) < 1 << 20; $i++) {
+for ($i = 0; strlen($content) < 1 << 18; $i++) {
     $content .= sprintf("%07d\n", $i);
 }
 file_put_contents($path, $content);
