@@ -164,11 +164,22 @@ static bool call_functions(void)
 	return true;
 }
 
+/* What runs below must not find the frame of a function of ours in a backtrace. The engine leaves out those without a
+ * name. Returns what the frame had. */
+static zend_function *hide_frame(zend_execute_data *frame)
+{
+	static zend_internal_function nameless = {.type = ZEND_INTERNAL_FUNCTION};
+	zend_function *function = frame->func;
+
+	frame->func = (zend_function *) &nameless;
+	return function;
+}
+
 static ZEND_NAMED_FUNCTION(begin)
 {
 	HashPosition position;
+	zend_function *self = hide_frame(execute_data);
 
-	(void) execute_data;
 	(void) return_value;
 	drain();
 	state.are_ours = true;
@@ -176,6 +187,7 @@ static ZEND_NAMED_FUNCTION(begin)
 		drain_after_function();
 	}
 	state.are_over = true;
+	execute_data->func = self;
 }
 
 /* ---- our place among them ---- */
@@ -208,7 +220,8 @@ static bool is_last(void)
 /* Stays the last one: those that shutdown functions registered run before it. */
 static ZEND_NAMED_FUNCTION(end)
 {
-	(void) execute_data;
+	zend_function *self = hide_frame(execute_data);
+
 	(void) return_value;
 	if (is_last()) {
 		drain_after_function();
@@ -217,6 +230,7 @@ static ZEND_NAMED_FUNCTION(end)
 	if (!state.are_over) {
 		append_last();
 	}
+	execute_data->func = self;
 }
 
 static void free_moved_entry(zval *entry)
