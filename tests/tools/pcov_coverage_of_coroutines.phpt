@@ -43,7 +43,7 @@ run_php(<<<'END'
     foreach ($lines as $number => $state) {
         echo $number, $state > 0 ? " executed\n" : " not executed\n";
     }
-    END, "-d extension=pcov.so -d pcov.enabled=1 -d pcov.directory=$folder -d opcache.jit_buffer_size=0", ['FOLDER' => $folder]);
+    END, "-d extension=pcov.so -d pcov.enabled=1 -d pcov.directory=$folder -d opcache.enable_cli=0", ['FOLDER' => $folder]);
 ?>
 --EXPECT--
 early

@@ -26,7 +26,9 @@ run_php(<<<'END'
         suspend();
         await(Async\timeout(20));
     });
-    suspend();
+    while (Worker::running() === 0) {
+        suspend();
+    }
     echo Worker::running(), " runs\n";
     try {
         $worker->stop($giver, 3);
@@ -37,14 +39,16 @@ run_php(<<<'END'
     echo await($coroutine), "\n", Worker::running(), " run\n";
     $stopped = spawn(function () {
         try {
-            suspend();
+            Async\delay(60000);
         } catch (Exception | Error) {
             echo "not reached\n";
         } finally {
             echo "stopped\n";
         }
     });
-    suspend();
+    while (!$stopped->isStarted()) {
+        suspend();
+    }
     try {
         $stopped->cancel(new App\Enough());
         await($stopped);

@@ -13,45 +13,42 @@ require __DIR__ . '/../_lib/xdebug.inc';
 (new Xdebug('develop', <<<'END'
     use function Async\{await, spawn, suspend};
 
-    function show_stack()
+    function stack(): string
     {
-        foreach (xdebug_get_function_stack() as $frame) {
-            echo $frame['function'] ?? 'include', ' ';
-        }
-        echo "\n";
+        return implode(' ', array_map(fn($frame) => $frame['function'] ?? 'include', xdebug_get_function_stack())) . "\n";
     }
-    function first() { suspend(); show_stack(); }
-    function second() { in_between(); }
-    function in_between() { suspend(); suspend(); show_stack(); echo $undefined; }
+    function first() { suspend(); return stack(); }
+    function second() { return in_between(); }
+    function in_between() { suspend(); suspend(); return stack(); }
+    function warns() { suspend(); echo $undefined; }
 
     $first = spawn(first(...));
-    $second =
-        spawn(second(...));
-    await($first);
-    show_stack();
-    await($second);
+    $second = spawn(second(...));
+    echo await($first), stack(), await($second);
+    $warns =
+        spawn(warns(...));
+    await($warns);
 
     // Nothing of the script is active when these begin: one ends, and the next one begins on its stack.
     await(spawn(function () {
         foreach ([1, 2, 3] as $i) {
-            spawn(fn() => show_stack());
+            spawn(function () { echo stack(); });
         }
         suspend();
     }));
     END))->run();
 ?>
 --EXPECTF--
-{fiber:%x} first show_stack 
-{main} show_stack 
-{fiber:%x} second in_between show_stack 
+{fiber:%x} first stack
+{main} stack
+{fiber:%x} second in_between stack
 
-Warning: Undefined variable $undefined in %sscript.php on line 13
+Warning: Undefined variable $undefined in %sscript.php on line 11
 
 Call Stack:
 %w%f%w%d   1. {fiber:%x}() %sscript.php:17
-%w%f%w%d   2. second() %sscript.php:0
-%w%f%w%d   3. in_between() %sscript.php:12
+%w%f%w%d   2. warns() %sscript.php:0
 
-{fiber:%x} {closure:%s:25-25} show_stack 
-{fiber:%x} {closure:%s:25-25} show_stack 
-{fiber:%x} {closure:%s:25-25} show_stack
+{fiber:%x} {closure:%s} stack
+{fiber:%x} {closure:%s} stack
+{fiber:%x} {closure:%s} stack
