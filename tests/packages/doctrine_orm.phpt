@@ -61,13 +61,11 @@ echo implode("\n", $names), "\n";
 echo $main->createQuery('SELECT COUNT(p.id) FROM Purchase p')->getSingleScalarResult(), " purchases\n";
 
 echo "two change the same customer, the second one fails:\n";
-$change = function (string $name, ?Async\Coroutine $after) use ($open) {
+$change = function (string $name, Closure $wait) use ($open) {
     $manager = $open();
     $customer = $manager->getRepository(Customer::class)->findOneBy([], ['id' => 'ASC']);
     $customer->name = $name;
-    if ($after) {
-        await($after);
-    }
+    $wait();
     try {
         $manager->flush();
         return "$name, version $customer->version";
@@ -75,11 +73,16 @@ $change = function (string $name, ?Async\Coroutine $after) use ($open) {
         return $e::class;
     }
 };
-$first = spawn(function () use ($change, &$second) {
-    until_parked($second);
-    return $change('first', null);
+$both_loaded = false;
+$first = spawn($change, 'first', function () use (&$both_loaded) {
+    while (!$both_loaded) {
+        suspend();
+    }
 });
-$second = spawn($change, 'second', $first);
+$second = spawn($change, 'second', function () use (&$both_loaded, $first) {
+    $both_loaded = true;
+    await($first);
+});
 echo await($first), "\n", await($second), "\n";
 
 echo "cancelled while it waits for a lock:\n";
