@@ -11,8 +11,9 @@ if (getenv('SKIP_ASAN') || getenv('USE_ZEND_ALLOC') === '0') die('skip needs a l
 ?>
 --FILE--
 <?php
-use function Async\{await, spawn, suspend};
+use function Async\{await, spawn};
 
+require __DIR__ . '/../_lib/parked.inc';
 require __DIR__ . '/../_lib/watchdog.inc';
 
 const MORE_THAN_A_SLAB = 200;
@@ -24,7 +25,7 @@ function address_space(): int
 
 [$near, $far] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
 $reader = spawn(fn() => fgets($near));
-suspend();
+until_parked($reader);
 $command = 'sleep 0.2; exec prlimit --pid ' . getmypid() . ' --as=unlimited';
 $helper = proc_open(['/bin/sh', '-c', $command], [], $pipes);
 posix_setrlimit(POSIX_RLIMIT_AS, address_space() + 8 * 1024 * 1024, -1);
