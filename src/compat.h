@@ -46,6 +46,18 @@ typedef zend_class_entry async_scope_class_t;
 # define ASYNC_RAW_FENTRY(name, handler, arg_info, flags) ZEND_RAW_FENTRY(name, handler, arg_info, flags)
 #endif
 
+/* An entry in the table of shutdown functions, php_shutdown_function_entry: how to call, and how to make one (8.5). */
+#if PHP_VERSION_ID >= 80500
+# define ASYNC_SHUTDOWN_FUNCTION_CALL(entry, result) \
+	zend_call_known_fcc(&(entry)->fci_cache, (result), (entry)->param_count, (entry)->params, NULL)
+# define ASYNC_SHUTDOWN_FUNCTION_ENTRY(function) {.fci_cache = {.function_handler = (zend_function *) (function)}}
+#else
+# define ASYNC_SHUTDOWN_FUNCTION_CALL(entry, result) \
+	((entry)->fci.retval = (result), (void) zend_call_function(&(entry)->fci, &(entry)->fci_cache))
+# define ASYNC_SHUTDOWN_FUNCTION_ENTRY(function) \
+	{.fci = {.size = sizeof(zend_fcall_info)}, .fci_cache = {.function_handler = (zend_function *) (function)}}
+#endif
+
 /* How the types of values are named in messages (8.3). */
 #if PHP_VERSION_ID >= 80300
 # define async_type_name(value) zend_zval_value_name(value)

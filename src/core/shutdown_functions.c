@@ -4,6 +4,7 @@
 
 #include "zend_exceptions.h"
 #include "ext/standard/basic_functions.h"
+#include "compat.h"
 #include "core/failure.h"
 #include "core/hidden_function.h"
 #include "core/user_handlers.h"
@@ -82,8 +83,7 @@ static void call_function(php_shutdown_function_entry *entry)
 	async_vm_state_make_bottom(&bottom);
 	EG(current_execute_data) = &bottom;
 	ZVAL_UNDEF(&result);
-	entry->fci.retval = &result;
-	zend_call_function(&entry->fci, &entry->fci_cache);
+	ASYNC_SHUTDOWN_FUNCTION_CALL(entry, &result);
 	zval_ptr_dtor(&result);
 	EG(current_execute_data) = outer;
 }
@@ -192,20 +192,9 @@ static ZEND_NAMED_FUNCTION(begin)
 
 /* ---- our place among them ---- */
 
-static php_shutdown_function_entry entry_of(zend_internal_function *function)
-{
-	php_shutdown_function_entry entry;
-
-	memset(&entry, 0, sizeof(entry));
-	entry.fci.size = sizeof(entry.fci);
-	ZVAL_UNDEF(&entry.fci.function_name);
-	entry.fci_cache.function_handler = (zend_function *) function;
-	return entry;
-}
-
 static void append_last(void)
 {
-	php_shutdown_function_entry entry = entry_of(&last_function);
+	php_shutdown_function_entry entry = ASYNC_SHUTDOWN_FUNCTION_ENTRY(&last_function);
 
 	append_user_shutdown_function(&entry);
 	state.are_under_way = true;
@@ -242,7 +231,7 @@ static void free_moved_entry(zval *entry)
 static void put_first(void)
 {
 	HashTable *registered = BG(user_shutdown_function_names);
-	php_shutdown_function_entry entry = entry_of(&first_function);
+	php_shutdown_function_entry entry = ASYNC_SHUTDOWN_FUNCTION_ENTRY(&first_function);
 	php_shutdown_function_entry *other;
 
 	BG(user_shutdown_function_names) = NULL;
