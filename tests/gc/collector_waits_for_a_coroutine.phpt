@@ -21,7 +21,6 @@ final class Garbage
 
     public function __destruct()
     {
-        usleep(0);
         self::$destructed++;
     }
 }
