@@ -27,7 +27,7 @@ same_as_plain([
     'stream_get_line' => $with_data(fn($near) => stream_get_line($near, 100, "\n")),
     'stream_get_contents' => $with_data(fn($near) => stream_get_contents($near)),
     'stream_copy_to_stream' => $with_data(fn($near) => stream_copy_to_stream($near, fopen('/dev/null', 'w'))),
-    'fgetcsv' => $with_data(fn($near) => fgetcsv($near)),
+    'fgetcsv' => $with_data(fn($near) => fgetcsv($near, escape: '\\')),
     'stream_socket_recvfrom' => function () {
         $socket = stream_socket_server('udp://127.0.0.1:0', $code, $message, STREAM_SERVER_BIND);
         stream_set_timeout($socket, 0, 20_000);

@@ -33,7 +33,7 @@ interrupt([
     'fgets' => $with_data(fn($near) => fgets($near)),
     'fgetc' => $with_pair(fn($near) => fgetc($near)),
     'fscanf' => $with_data(fn($near) => fscanf($near, '%s')),
-    'fgetcsv' => $with_data(fn($near) => fgetcsv($near)),
+    'fgetcsv' => $with_data(fn($near) => fgetcsv($near, escape: '\\')),
     'stream_get_line' => $with_data(fn($near) => stream_get_line($near, 100, "\n")),
     'stream_get_contents' => $with_data(fn($near) => stream_get_contents($near)),
     'fpassthru' => $with_pair(fn($near) => fpassthru($near)),
@@ -43,7 +43,7 @@ interrupt([
         return stream_copy_to_stream($zeros, $near, 20_000_000);
     }),
     'fwrite' => $with_pair(fn($near) => fwrite($near, $much)),
-    'fputcsv' => $with_pair(fn($near) => fputcsv($near, [$much])),
+    'fputcsv' => $with_pair(fn($near) => fputcsv($near, [$much], escape: '\\')),
     'stream_socket_recvfrom' => fn() => stream_socket_recvfrom(stream_socket_server('udp://127.0.0.1:0', $code, $message, STREAM_SERVER_BIND), 10),
     'stream_socket_sendto' => $with_pair(fn($near) => stream_socket_sendto($near, $much)),
     'stream_select' => $with_pair(function ($near, $far) {
