@@ -131,19 +131,11 @@ static void parse_settings(int argc, char **argv)
 int main(int argc, char **argv)
 {
 	int epoll = epoll_create1(EPOLL_CLOEXEC);
-	uint64_t start;
-	uint64_t server_start;
 
 	parse_settings(argc, argv);
 	open_connections(epoll);
-	run_until(epoll, now() + (uint64_t) (settings.warmup * 1e9));
-
-	memset(&results, 0, sizeof results);
-	server_start = servers_cpu_time();
-	start = now();
-	run_until(epoll, start + (uint64_t) (settings.duration * 1e9));
 	printf("{");
-	print_results((double) (now() - start) / 1e9, servers_cpu_time() - server_start);
+	measure_load(run_until, epoll, settings.warmup, settings.duration);
 	printf("}\n");
 	return 0;
 }

@@ -32,7 +32,7 @@ typedef struct settings {
 static settings_t settings = {.connections = 100, .warmup = 0.5, .duration = 2.0, .path = "/"};
 static char request[1024];
 static size_t request_length;
-static uint64_t refused, closed, errors;
+static uint64_t refused;
 
 static void send_request(int epoll, connection_t *connection);
 
@@ -54,7 +54,7 @@ static void open_connection(int epoll, connection_t *connection)
 /* Begins anew with another connection. */
 static void replace_connection(int epoll, connection_t *connection)
 {
-	closed++;
+	results.closed++;
 	close(connection->fd);
 	open_connection(epoll, connection);
 }
@@ -81,7 +81,7 @@ static void read_head(connection_t *connection, const char *end)
 	const char *length = strcasestr(connection->head, "\r\nContent-Length:");
 
 	if (strncmp(connection->head, "HTTP/1.1 200", 12) != 0) {
-		errors++;
+		results.errors++;
 	}
 	if (length == NULL || length > end) {
 		fail("a response without Content-Length");
@@ -123,7 +123,7 @@ static void on_readable(int epoll, connection_t *connection)
 	}
 	if (length <= 0) {
 		if (!settings.may_close) {
-			errors++;
+			results.errors++;
 		}
 		replace_connection(epoll, connection);
 		return;
@@ -213,28 +213,28 @@ static void parse_settings(int argc, char **argv)
 	}
 }
 
-int main(int argc, char **argv)
+/* Descriptors are what a generator needs most. */
+static void raise_limit(void)
 {
-	int epoll = epoll_create1(EPOLL_CLOEXEC);
 	struct rlimit files;
-	uint64_t start, server_start;
 
 	getrlimit(RLIMIT_NOFILE, &files);
 	files.rlim_cur = files.rlim_max;
 	setrlimit(RLIMIT_NOFILE, &files);
-	parse_settings(argc, argv);
-	request_length = (size_t) snprintf(request, sizeof request, "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: load\r\n\r\n", settings.path);
-	open_connections(epoll);
-	run_until(epoll, now() + (uint64_t) (settings.warmup * 1e9));
+}
 
-	memset(&results, 0, sizeof results);
-	errors = closed = 0;
-	server_start = servers_cpu_time();
-	start = now();
-	run_until(epoll, start + (uint64_t) (settings.duration * 1e9));
+int main(int argc, char **argv)
+{
+	int epoll = epoll_create1(EPOLL_CLOEXEC);
+
+	raise_limit();
+	parse_settings(argc, argv);
+	request_length = (size_t) snprintf(request, sizeof request,
+		"GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: load\r\n\r\n", settings.path);
+	open_connections(epoll);
 	printf("{");
-	print_results((double) (now() - start) / 1e9, servers_cpu_time() - server_start);
+	measure_load(run_until, epoll, settings.warmup, settings.duration);
 	printf(",\"errors\":%llu,\"closed\":%llu,\"refused\":%llu}\n",
-		(unsigned long long) errors, (unsigned long long) closed, (unsigned long long) refused);
+		(unsigned long long) results.errors, (unsigned long long) results.closed, (unsigned long long) refused);
 	return 0;
 }

@@ -1,18 +1,16 @@
 /* kernel.c - two threads, or two processes, that wake each other in turn: kernel.c THREADS|PROCESSES PINNED SWITCHES */
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE
+#include "../_lib/clocks.h"
 #include <linux/futex.h>
 #include <pthread.h>
 #include <sched.h>
 #include <stdatomic.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 /* Whose turn it is: shared by both. */
@@ -43,27 +41,6 @@ static void *take_turns(void *argument)
 		pass_to(!mine);
 	}
 	return NULL;
-}
-
-static double seconds(clockid_t clock)
-{
-	struct timespec now;
-
-	clock_gettime(clock, &now);
-	return (double) now.tv_sec + (double) now.tv_nsec / 1e9;
-}
-
-static double cpu_seconds(void)
-{
-	double sum = 0;
-
-	for (int who = RUSAGE_CHILDREN; who <= RUSAGE_SELF; who++) {
-		struct rusage usage;
-		getrusage(who, &usage);
-		sum += (double) (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
-			+ (double) (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
-	}
-	return sum;
 }
 
 static void pin(void)
@@ -111,14 +88,12 @@ int main(int argc, char **argv)
 	if (atoi(argv[2])) {
 		pin();
 	}
-	double wall = seconds(CLOCK_MONOTONIC), cpu = cpu_seconds();
+	double wall = wall_seconds(), cpu = cpu_seconds();
 	if (strcmp(argv[1], "threads") == 0) {
 		run_threads();
 	} else {
 		run_processes();
 	}
-	wall = seconds(CLOCK_MONOTONIC) - wall;
-	cpu = cpu_seconds() - cpu;
-	printf("{\"wall_ns\": %f, \"cpu_ns\": %f}\n", wall * 1e9 / (double) (2 * rounds), cpu * 1e9 / (double) (2 * rounds));
+	print_times(wall, cpu, 2.0 * (double) rounds);
 	return 0;
 }
