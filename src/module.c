@@ -168,6 +168,7 @@ static PHP_MINFO_FUNCTION(true_async)
 
 /* Extensions whose functions and classes are guarded start before this one. */
 static const zend_module_dep dependencies[] = {
+	ZEND_MOD_OPTIONAL("amqp")
 	ZEND_MOD_OPTIONAL("curl")
 	ZEND_MOD_OPTIONAL("memcached")
 	ZEND_MOD_OPTIONAL("mysqli")
@@ -175,6 +176,7 @@ static const zend_module_dep dependencies[] = {
 	ZEND_MOD_OPTIONAL("pdo")
 	ZEND_MOD_OPTIONAL("pgsql")
 	ZEND_MOD_OPTIONAL("redis")
+	ZEND_MOD_OPTIONAL("session")
 	ZEND_MOD_OPTIONAL("sqlite3")
 	ZEND_MOD_END
 };

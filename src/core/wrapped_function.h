@@ -10,8 +10,7 @@ typedef struct async_wrapped_function {
 	const char *class_name; /* lower case; NULL for a function that is no method */
 	const char *name;       /* of the PHP function, lower case */
 	zif_handler wrapper;    /* calls "original" when it wants to */
-	zif_handler original;
-	zend_internal_function *function; /* NULL while not wrapped: also when its extension is not loaded */
+	zif_handler original;   /* NULL while not wrapped: also when its extension is not loaded */
 } async_wrapped_function_t;
 
 /* For the whole process, once. A function that does not exist is left out silently. */

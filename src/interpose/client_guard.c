@@ -20,7 +20,6 @@ typedef struct guarded_function {
 	async_client_use_t use;
 	bool opens, continues, closes, closes_last, connects;
 	zif_handler original;
-	zend_internal_function *function;
 } guarded_function_t;
 
 /* A connection that was left open between two calls. */
@@ -248,7 +247,7 @@ static void guard_function(const async_client_t *client, zend_internal_function 
 	}
 	guarded = &functions[function_count++];
 	*guarded = (guarded_function_t) {
-		.client = client, .use = use, .original = function->handler, .function = function,
+		.client = client, .use = use, .original = function->handler,
 		.opens = is_listed(client->opens, name, length),
 		.continues = is_listed(client->continues, name, length),
 		.closes = is_listed(client->closes, name, length),
@@ -309,17 +308,35 @@ void async_client_guard_install(void)
 	}
 }
 
+static void restore_functions(HashTable *table)
+{
+	zend_function *function;
+
+	ZEND_HASH_MAP_FOREACH_PTR(table, function) {
+		zend_internal_function *internal = &function->internal_function;
+		if (function->type == ZEND_INTERNAL_FUNCTION && internal->handler == call_guarded) {
+			internal->handler = ((const guarded_function_t *) internal->reserved[slot])->original;
+		}
+	} ZEND_HASH_FOREACH_END();
+}
+
+/* Wherever they are now: those that the settings disable are freed after all extensions have started, and classes that
+ * inherit have copies. */
 void async_client_guard_restore(void)
 {
-	for (uint32_t i = 0; i < function_count; i++) {
-		functions[i].function->handler = functions[i].original;
+	zend_class_entry *class;
+
+	if (functions == NULL) {
+		return;
 	}
+	restore_functions(CG(function_table));
+	ZEND_HASH_MAP_FOREACH_PTR(CG(class_table), class) {
+		restore_functions(&class->function_table);
+	} ZEND_HASH_FOREACH_END();
 	async_client_release_restore();
 	function_count = 0;
-	if (functions != NULL) {
-		pefree(functions, true);
-		functions = NULL;
-	}
+	pefree(functions, true);
+	functions = NULL;
 }
 
 void async_client_guard_forget(const zend_object *object, const void *place)
