@@ -352,3 +352,11 @@ void async_client_guard_reset(void)
 {
 	openings = NULL;
 }
+
+void async_client_guard_close(void)
+{
+	if (openings != NULL) {
+		zend_array_destroy(openings);
+		openings = NULL;
+	}
+}

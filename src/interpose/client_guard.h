@@ -26,4 +26,7 @@ void async_client_guard_forget(const zend_object *object, const void *place);
 /* A new request: what was kept of the one before is gone. */
 void async_client_guard_reset(void);
 
+/* The end of a request: frees what was kept for it. */
+void async_client_guard_close(void);
+
 #endif

@@ -83,11 +83,13 @@ static void on_freed(zend_object *object)
 	const void *place = find_place(object, released->client);
 	async_visit_t visit;
 
+	if (place != NULL) {
+		async_client_guard_forget(object, place);
+	}
 	if (place == NULL || async_visit_find_own(place) != NULL) {
 		released->original_free(object);
 		return;
 	}
-	async_client_guard_forget(object, place);
 	async_visit_begin(&visit, place, object);
 	async_visit_name_end(&visit);
 	released->original_free(object);

@@ -79,12 +79,29 @@ static const void *place_of_pdo(pdo_dbh_t *connection)
 	return connection;
 }
 
+/* The cycle collector may end a connection before its statements. */
+static bool has_connection(const pdo_stmt_t *statement)
+{
+	return Z_TYPE(statement->database_object_handle) == IS_OBJECT
+		&& !(OBJ_FLAGS(Z_OBJ(statement->database_object_handle)) & IS_OBJ_FREE_CALLED);
+}
+
 static const void *place_in_pdo(zend_object *object)
 {
+	const pdo_stmt_t *statement;
+
 	if (instanceof_function(object->ce, pdo_class)) {
 		return place_of_pdo(php_pdo_dbh_fetch_inner(object));
 	}
-	return place_of_pdo(php_pdo_stmt_fetch_object(object)->dbh);
+	statement = php_pdo_stmt_fetch_object(object);
+	return has_connection(statement) ? place_of_pdo(statement->dbh) : NULL;
+}
+
+/* A name for the connection, which makes it persistent. */
+static bool is_name(const zval *wish)
+{
+	return Z_TYPE_P(wish) == IS_STRING && Z_STRLEN_P(wish) > 0
+		&& !is_numeric_string(Z_STRVAL_P(wish), Z_STRLEN_P(wish), NULL, NULL, false);
 }
 
 /* The constructor tries the persistent connection it finds, and replaces one that does not answer. */
@@ -94,7 +111,8 @@ static const void *find_persistent_pdo(zend_execute_data *execute_data)
 	smart_str name = {0};
 
 	if (text == NULL || Z_TYPE_P(text) != IS_STRING || options == NULL || Z_TYPE_P(options) != IS_ARRAY
-			|| (wish = zend_hash_index_find_deref(Z_ARRVAL_P(options), PDO_ATTR_PERSISTENT)) == NULL) {
+			|| (wish = zend_hash_index_find_deref(Z_ARRVAL_P(options), PDO_ATTR_PERSISTENT)) == NULL
+			|| (!is_name(wish) && zval_get_long(wish) == 0)) {
 		return NULL;
 	}
 	smart_str_appends(&name, PERSISTENT_NAME_PREFIX);
@@ -106,8 +124,7 @@ static const void *find_persistent_pdo(zend_execute_data *execute_data)
 			smart_str_append(&name, Z_STR_P(part));
 		}
 	}
-	if (Z_TYPE_P(wish) == IS_STRING && Z_STRLEN_P(wish) > 0
-			&& !is_numeric_string(Z_STRVAL_P(wish), Z_STRLEN_P(wish), NULL, NULL, false)) {
+	if (is_name(wish)) {
 		smart_str_appendc(&name, ':');
 		smart_str_append(&name, Z_STR_P(wish));
 	}

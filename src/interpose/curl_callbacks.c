@@ -139,6 +139,7 @@ static bool is_called_by_ext_curl(void)
 	function = &frame->func->internal_function;
 	return function->module != NULL && strcmp(function->module->name, "curl") == 0
 		&& (zend_string_equals_literal(function->function_name, "curl_init")
+			|| zend_string_equals_literal(function->function_name, "curl_reset")
 			|| zend_string_equals_literal(function->function_name, "curl_setopt")
 			|| zend_string_equals_literal(function->function_name, "curl_setopt_array"));
 }

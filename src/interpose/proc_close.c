@@ -16,6 +16,7 @@ static ZEND_NAMED_FUNCTION(tell_killed_from_exited)
 {
 	int status;
 
+	async_process_forget_last_status();
 	wrapped.original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 	if (async_wait_is_possible() && Z_TYPE_P(return_value) == IS_LONG && async_process_last_status(&status)
 			&& WIFSIGNALED(status) && Z_LVAL_P(return_value) == status) {

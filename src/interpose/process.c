@@ -199,6 +199,11 @@ bool async_process_last_status(int *status)
 	return last_wait.waiter == async_scheduler_current()->id;
 }
 
+void async_process_forget_last_status(void)
+{
+	last_wait.waiter = 0;
+}
+
 pid_t async_process_wait(pid_t child, int *status, int options, struct rusage *usage)
 {
 	child_wait_t wait;

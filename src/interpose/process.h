@@ -20,4 +20,7 @@ void async_processes_reset(void);
 /* The status of the child that the running coroutine has waited for last. False when another one has since. */
 bool async_process_last_status(int *status);
 
+/* What follows may find that it has to wait for nobody (PHP 8.3 remembers how a child ended that it was asked about). */
+void async_process_forget_last_status(void);
+
 #endif

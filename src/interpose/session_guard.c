@@ -63,6 +63,9 @@ static void close_unlocked_session(void)
 	zend_object *reason = EG(exception);
 	zval unwanted;
 
+	if (abort == NULL) { /* disabled */
+		return;
+	}
 	EG(exception) = NULL;
 	ZVAL_UNDEF(&unwanted);
 	zend_call_known_function(abort, NULL, NULL, &unwanted, 0, NULL, NULL);

@@ -202,6 +202,7 @@ const char *async_interpose_install(void)
 
 void async_interpose_close(void)
 {
+	async_client_guard_close();
 	async_visits_close();
 	async_conversations_close();
 }

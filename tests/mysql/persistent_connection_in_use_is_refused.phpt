@@ -23,6 +23,8 @@ $other = $persistent();
 $query = fn() => $pdo->query('SELECT SLEEP(0.05) + 1')->fetchColumn();
 call_at_once($query, $persistent);
 call_at_once($query, fn() => $other->query('SELECT 2'));
+$own = fn() => $server->pdo([PDO::ATTR_PERSISTENT => false])->query('SELECT 6')->fetchColumn();
+call_at_once($query, $own);
 echo $persistent()->query('SELECT 3')->fetchColumn(), "\n";
 
 /* mysqli gives each object its own. */
@@ -40,6 +42,8 @@ echo $persistent()->query('SELECT 5')->fetch_column(), "\n";
 Async\AsyncException: Coroutine #%d (spawned at %s:%d) cannot use PDO #%d: coroutine #%d (spawned at %s:%d) is in the middle of PDO::query() with the same connection, waiting at %s.php:%d
 1
 Async\AsyncException: Coroutine #%d (spawned at %s:%d) cannot use PDO #%d: coroutine #%d (spawned at %s:%d) is in the middle of PDO::query() with the same connection, waiting at %s.php:%d
+1
+6
 1
 3
 false
