@@ -219,6 +219,64 @@ static void drop_late_cancellation(async_coroutine_t *self)
 	}
 }
 
+/* Drops a reference where no PHP code may run any more. Destructors that are behind the last one run in a coroutine of
+ * their own. */
+static void give_up(zend_object *object)
+{
+	if (GC_REFCOUNT(object) > 1) {
+		OBJ_RELEASE(object);
+	} else {
+		async_callback_release_later(async_membership_main(), object);
+	}
+}
+
+static void give_up_context(async_coroutine_t *self)
+{
+	zend_object *context = self->extra->context;
+
+	self->extra->context = NULL;
+	give_up(context);
+}
+
+static void give_up_result(async_coroutine_t *self)
+{
+	zval result;
+
+	ZVAL_COPY_VALUE(&result, &self->result);
+	ZVAL_NULL(&self->result);
+	if (Z_REFCOUNT(result) > 1) {
+		zval_ptr_dtor(&result);
+	} else {
+		async_callback_release_value_later(async_membership_main(), &result);
+	}
+}
+
+static void give_up_exception(async_coroutine_t *self)
+{
+	zend_object *exception = self->exception;
+
+	self->exception = NULL;
+	give_up(exception);
+}
+
+/* Somebody was told of the end who has no handle, such as a group: what nobody can ask for any more is not left to
+ * the release of this coroutine, which runs on a stack that cannot be parked. */
+static void give_up_the_rest(async_coroutine_t *self)
+{
+	if (EXPECTED(GC_REFCOUNT(&self->std) > 1)) {
+		return;
+	}
+	if (UNEXPECTED(self->extra && self->extra->context)) {
+		give_up_context(self);
+	}
+	if (UNEXPECTED(Z_COLLECTABLE(self->result))) {
+		give_up_result(self);
+	}
+	if (UNEXPECTED(self->exception && !(self->flags & ASYNC_COROUTINE_FAILURE_DEFERRED))) {
+		give_up_exception(self);
+	}
+}
+
 /* From here on nothing runs PHP code. */
 static void publish(async_coroutine_t *self, outcome_t *outcome)
 {
@@ -241,6 +299,7 @@ static void publish(async_coroutine_t *self, outcome_t *outcome)
 	async_callback_ended(self);
 	async_membership_discount(self);
 	async_request_coroutine_ended();
+	give_up_the_rest(self);
 }
 
 /* Returns false when the flow met a fatal error. */

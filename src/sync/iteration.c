@@ -300,31 +300,29 @@ static bool wait_for_spawned(async_iteration_t *iteration)
 	return true;
 }
 
-/* Keeps only the first exception, as the reason why the caller has to end. */
-static void take_reason(zend_object **reason)
+/* The reason why the caller has to end, or NULL. Owned by the caller. */
+static zend_object *take_reason(void)
 {
-	if (!EG(exception)) {
-		return;
+	zend_object *reason = EG(exception);
+
+	if (reason) {
+		GC_ADDREF(reason);
+		zend_clear_exception();
 	}
-	if (!*reason) {
-		*reason = EG(exception);
-		GC_ADDREF(*reason);
-	}
-	zend_clear_exception();
+	return reason;
 }
 
 /* Cancels everybody and waits until they are gone, whatever becomes of the caller meanwhile. */
-static void end_all(async_iteration_t *iteration, zend_object **reason)
+static void end_all(async_iteration_t *iteration)
 {
 	async_coroutine_t *self = async_scheduler_current();
 
 	iteration->is_stopped = true;
-	async_coroutine_enter_protected(self);
+	async_coroutine_enter_unbroken(self);
 	cancel_workers(iteration);
 	async_scope_cancel(iteration->scope, async_failure_create(async_ce_cancellation, "The iteration has ended"));
 	while (iteration->scope->base.alive > 0) {
 		async_wait_event(&iteration->changed, ASYNC_NO_DEADLINE);
-		take_reason(reason);
 	}
 	async_coroutine_leave_unbroken(self);
 }
@@ -342,15 +340,13 @@ static void throw_outcome(async_iteration_t *iteration, zend_object *reason)
 
 void async_iteration_run(async_iteration_t *iteration, bool cancels_spawned)
 {
-	zend_object *reason = NULL;
-
 	start_worker(iteration);
 	bool is_undisturbed = wait_for_workers(iteration) && let_spawned_start(iteration)
 		&& (cancels_spawned || wait_for_spawned(iteration));
+	zend_object *reason = take_reason();
 
-	take_reason(&reason);
 	if (cancels_spawned || !is_undisturbed || iteration->failure) {
-		end_all(iteration, &reason);
+		end_all(iteration);
 	}
 	throw_outcome(iteration, reason);
 }
