@@ -19,6 +19,7 @@ typedef struct guarded_function {
 	const async_client_t *client;
 	async_client_use_t use;
 	bool opens, continues, closes, closes_last, connects;
+	bool is_prepared; /* the classes it works with are known: a call outside of coroutines needs nothing more */
 	zif_handler original;
 } guarded_function_t;
 
@@ -196,12 +197,22 @@ static void restore_reason(const zend_function *function)
 	}
 }
 
-/* In front of all of them. What the same coroutine calls from a callback of the library is part of the visit. */
-static ZEND_NAMED_FUNCTION(call_guarded)
+/* Its objects may be dropped in a coroutine later. One that returns true or false may return an object next time. */
+static zend_never_inline void call_outside(INTERNAL_FUNCTION_PARAMETERS, guarded_function_t *guarded)
 {
-	const guarded_function_t *guarded = EX(func)->internal_function.reserved[slot];
+	bool has_object = find_object(execute_data, guarded->client) != NULL;
+
+	call_original(INTERNAL_FUNCTION_PARAM_PASSTHRU, guarded);
+	if (has_object && Z_TYPE_P(return_value) != IS_TRUE && Z_TYPE_P(return_value) != IS_FALSE) {
+		__atomic_store_n(&guarded->is_prepared, true, __ATOMIC_RELAXED);
+	}
+}
+
+/* What the same coroutine calls from a callback of the library is part of the visit. */
+static zend_never_inline void call_in_coroutine(INTERNAL_FUNCTION_PARAMETERS, const guarded_function_t *guarded)
+{
 	zend_object *object = find_object(execute_data, guarded->client);
-	const void *place = async_wait_is_possible() ? find_place(execute_data, guarded, object) : NULL;
+	const void *place = find_place(execute_data, guarded, object);
 
 	if (place == NULL || async_visit_find_own(place) != NULL) {
 		call_original(INTERNAL_FUNCTION_PARAM_PASSTHRU, guarded);
@@ -209,6 +220,20 @@ static ZEND_NAMED_FUNCTION(call_guarded)
 	} else if (async_visit_refuse_if_taken(place, object, guarded->use == ASYNC_CLIENT_LOOKS)
 			&& refuse_if_open(guarded, place, object)) {
 		call_inside(INTERNAL_FUNCTION_PARAM_PASSTHRU, guarded, place, object);
+	}
+}
+
+/* In front of all of them. */
+static ZEND_NAMED_FUNCTION(call_guarded)
+{
+	guarded_function_t *guarded = EX(func)->internal_function.reserved[slot];
+
+	if (async_wait_is_possible()) {
+		call_in_coroutine(INTERNAL_FUNCTION_PARAM_PASSTHRU, guarded);
+	} else if (EXPECTED(__atomic_load_n(&guarded->is_prepared, __ATOMIC_RELAXED))) {
+		guarded->original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	} else {
+		call_outside(INTERNAL_FUNCTION_PARAM_PASSTHRU, guarded);
 	}
 }
 
