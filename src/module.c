@@ -174,6 +174,8 @@ static const zend_module_dep dependencies[] = {
 	ZEND_MOD_OPTIONAL("mysqli")
 	ZEND_MOD_OPTIONAL("pcntl")
 	ZEND_MOD_OPTIONAL("pdo")
+	ZEND_MOD_OPTIONAL("pdo_mysql")
+	ZEND_MOD_OPTIONAL("pdo_pgsql")
 	ZEND_MOD_OPTIONAL("pgsql")
 	ZEND_MOD_OPTIONAL("redis")
 	ZEND_MOD_OPTIONAL("session")

@@ -12,7 +12,7 @@
 #include "zend_extensions.h"
 
 #define MODULE_NAME "true_async"
-#define MOST_FUNCTIONS 1024
+#define MOST_FUNCTIONS 2048
 
 /* A function of PHP that is guarded. */
 typedef struct guarded_function {
@@ -283,19 +283,30 @@ static void guard_function(const async_client_t *client, zend_internal_function 
 	function->handler = call_guarded;
 }
 
-static void guard_class(const async_client_t *client)
+static void guard_methods(const async_client_t *client, zend_class_entry *class)
 {
-	zend_class_entry *class = zend_hash_str_find_ptr(CG(class_table), client->class_name, strlen(client->class_name));
 	zend_string *name;
 	zend_function *function;
 
-	if (class == NULL || class->type != ZEND_INTERNAL_CLASS) {
-		return;
-	}
 	ZEND_HASH_MAP_FOREACH_STR_KEY_PTR(&class->function_table, name, function) {
 		guard_function(client, &function->internal_function, ZSTR_VAL(name), ZSTR_LEN(name));
 	} ZEND_HASH_FOREACH_END();
 	async_client_release_guard_iteration(class, client);
+}
+
+/* And what inherits from it: the classes of PDO's drivers (8.4) have copies of its methods. */
+static void guard_class(const async_client_t *client)
+{
+	zend_class_entry *base = zend_hash_str_find_ptr(CG(class_table), client->class_name, strlen(client->class_name)), *class;
+
+	if (base == NULL || base->type != ZEND_INTERNAL_CLASS) {
+		return;
+	}
+	ZEND_HASH_MAP_FOREACH_PTR(CG(class_table), class) {
+		if (class->type == ZEND_INTERNAL_CLASS && instanceof_function(class, base)) {
+			guard_methods(client, class);
+		}
+	} ZEND_HASH_FOREACH_END();
 }
 
 static void guard_module(const async_client_t *client)

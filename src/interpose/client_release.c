@@ -33,17 +33,15 @@ static iterated_class_t iterated_classes[2];
 static uint32_t iterated_count;
 static pthread_mutex_t release_lock = PTHREAD_MUTEX_INITIALIZER;
 
-static const zend_class_entry *internal_class_of(const zend_object *object)
+/* Its class, or one that it inherits from: of a script, or of a driver (Pdo\Mysql). */
+static bool is_of_module(const zend_object *object, const zend_module_entry *module)
 {
 	const zend_class_entry *class = object->ce;
 
-	while (class->type != ZEND_INTERNAL_CLASS) {
+	while (class != NULL && (class->type != ZEND_INTERNAL_CLASS || class->info.internal.module != module)) {
 		class = class->parent;
-		if (class == NULL) {
-			return NULL;
-		}
 	}
-	return class;
+	return class != NULL;
 }
 
 static const released_class_t *find_released(const zend_object *object)
@@ -112,9 +110,7 @@ static void prepare_class(zend_object_handlers *handlers, const async_client_t *
 /* Handlers of objects with storage of their own were filled in at the start of their extension: they can be written. */
 bool async_client_release_prepare(zend_object *object, const async_client_t *client, const zend_module_entry *module)
 {
-	const zend_class_entry *class = internal_class_of(object);
-
-	if (class == NULL || class->info.internal.module != module || object->handlers->offset == 0) {
+	if (!is_of_module(object, module) || object->handlers->offset == 0) {
 		return false;
 	}
 	if (UNEXPECTED(object->handlers->dtor_obj != on_dropped)) {
