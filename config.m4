@@ -146,7 +146,8 @@ package (Debian, Ubuntu: libboost-context-dev).])
     src/sync/group.c src/sync/group_delivery.c
     src/sync/channel.c src/sync/channel_timers.c src/sync/future.c src/sync/future_chain.c src/sync/gather.c src/sync/iteration.c src/sync/pool.c src/sync/scope.c src/sync/scope_failure.c src/sync/scope_wait.c
     src/sync/file_events.c
-    $async_imports $async_faults src/interpose/call.c src/interpose/client_guard.c src/interpose/client_release.c
+    $async_imports $async_faults src/interpose/call.c src/interpose/client_guard.c src/interpose/client_iteration.c
+    src/interpose/client_release.c
     src/interpose/client_table.c src/interpose/table.c src/interpose/accept.c src/interpose/visit.c
     src/interpose/connect.c src/interpose/conversation.c src/interpose/curl_callbacks.c src/interpose/curl_guard.c src/interpose/hostent.c
     src/interpose/file.c src/interpose/kind.c src/interpose/lifetime.c src/interpose/lock.c src/interpose/popen.c src/interpose/proc_close.c src/interpose/process.c src/interpose/fork_guard.c src/interpose/output.c src/interpose/poll.c

@@ -3,6 +3,7 @@
 #include "core/native_call.h"
 
 #include "core/coroutine.h"
+#include "core/failure.h"
 #include "core/scheduler.h"
 #include "zend_exceptions.h"
 
@@ -64,19 +65,28 @@ static bool is_thrown_by(zend_object *exception, const zend_function *function)
 {
 	zval *trace = read_property(exception, ZSTR_KNOWN(ZEND_STR_TRACE)), *frame, *name;
 
+	if (function->common.function_name == NULL) { /* code that is in no function */
+		return Z_TYPE_P(trace) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL_P(trace)) == 0;
+	}
 	return Z_TYPE_P(trace) == IS_ARRAY && (frame = zend_hash_index_find(Z_ARRVAL_P(trace), 0)) != NULL
 		&& Z_TYPE_P(frame) == IS_ARRAY && (name = zend_hash_find_known_hash(Z_ARRVAL_P(frame), ZSTR_KNOWN(ZEND_STR_FUNCTION))) != NULL
 		&& Z_TYPE_P(name) == IS_STRING && zend_string_equals(Z_STR_P(name), function->common.function_name);
 }
 
+/* Where no function is called, a cancellation is not noted. */
+static bool is_reason(zend_object *exception)
+{
+	return exception == async_scheduler_current()->control->delivered || async_failure_is_cancellation(exception);
+}
+
 void async_native_call_restore_reason(const zend_function *function)
 {
-	zend_object *reason = async_scheduler_current()->control->delivered, *thrown = EG(exception), *next = thrown;
+	zend_object *thrown = EG(exception), *next = thrown;
 
-	if (EXPECTED(thrown == NULL) || reason == NULL) {
+	if (EXPECTED(thrown == NULL)) {
 		return;
 	}
-	while (next != reason) {
+	while (!is_reason(next)) {
 		zval *previous;
 		if (!instanceof_function(next->ce, zend_ce_exception) || !is_thrown_by(next, function)) {
 			return;
@@ -87,9 +97,9 @@ void async_native_call_restore_reason(const zend_function *function)
 		}
 		next = Z_OBJ_P(previous);
 	}
-	if (thrown != reason) {
-		GC_ADDREF(reason);
-		EG(exception) = reason;
+	if (thrown != next) {
+		GC_ADDREF(next);
+		EG(exception) = next;
 		OBJ_RELEASE(thrown);
 	}
 }

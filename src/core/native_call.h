@@ -16,7 +16,7 @@ void async_native_call_module_stop(void);
 /*
  * Some extensions answer a failure with an exception of their own, which the engine then chains to the one that is
  * pending. Puts the reason back in the place of exceptions that this function, which is about to return, has thrown
- * itself; what PHP code has thrown in a callback stays.
+ * itself; what PHP code has thrown in a callback stays. Where no function is called (foreach) it is the one that runs.
  */
 void async_native_call_restore_reason(const zend_function *function);
 

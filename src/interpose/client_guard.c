@@ -5,6 +5,7 @@
 #include "core/coroutine.h"
 #include "core/membership.h"
 #include "core/native_call.h"
+#include "interpose/client_iteration.h"
 #include "interpose/client_release.h"
 #include "interpose/client_table.h"
 #include "interpose/conversation.h"
@@ -291,7 +292,7 @@ static void guard_methods(const async_client_t *client, zend_class_entry *class)
 	ZEND_HASH_MAP_FOREACH_STR_KEY_PTR(&class->function_table, name, function) {
 		guard_function(client, &function->internal_function, ZSTR_VAL(name), ZSTR_LEN(name));
 	} ZEND_HASH_FOREACH_END();
-	async_client_release_guard_iteration(class, client);
+	async_client_iteration_guard(class, client);
 }
 
 /* And what inherits from it: the classes of PDO's drivers (8.4) have copies of its methods. */
@@ -369,6 +370,7 @@ void async_client_guard_restore(void)
 	ZEND_HASH_MAP_FOREACH_PTR(CG(class_table), class) {
 		restore_functions(&class->function_table);
 	} ZEND_HASH_FOREACH_END();
+	async_client_iteration_restore();
 	async_client_release_restore();
 	function_count = 0;
 	pefree(functions, true);
