@@ -85,6 +85,20 @@ static void ask_pdo_statement(zend_execute_data *execute_data)
 
 typedef void (*ask_t)(zend_execute_data *execute_data);
 
+/* Never switches. A fatal error in here must not leave SQLite answering us for the rest of the process. */
+static question_t put_question(zend_execute_data *execute_data, ask_t ask)
+{
+	question = (question_t) {.is_asked = true};
+	zend_try {
+		ask(execute_data);
+	} zend_catch {
+		question.is_asked = false;
+		zend_bailout();
+	} zend_end_try();
+	question.is_asked = false;
+	return question;
+}
+
 /* Throws, and returns false, when another coroutine is inside of what it would change. */
 static bool may_go_on(zend_execute_data *execute_data, ask_t ask)
 {
@@ -93,10 +107,7 @@ static bool may_go_on(zend_execute_data *execute_data, ask_t ask)
 	if (!ask) {
 		return true;
 	}
-	question = (question_t) {.is_asked = true};
-	ask(execute_data);
-	answer = question;
-	question.is_asked = false;
+	answer = put_question(execute_data, ask);
 	if (!answer.connection) {
 		return true;
 	}
