@@ -30,6 +30,12 @@
 ASYNC_THREAD_LOCAL async_file_attempt_t *async_file_attempt;
 ASYNC_THREAD_LOCAL async_file_knowledge_t async_file_last_read;
 
+void async_files_reset(void)
+{
+	async_file_attempt = NULL;
+	async_file_last_read.position = -1;
+}
+
 /* ---- in a thread ---- */
 
 /* What is read here is thrown away: it stays in the memory of the kernel. What cannot be read gives its error to the

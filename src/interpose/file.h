@@ -45,6 +45,9 @@ static inline async_file_attempt_t *async_file_take_attempt(void)
 	return attempt;
 }
 
+/* A new scheduler: whoever made an attempt may be gone, and files were read meanwhile that nobody watched. */
+void async_files_reset(void);
+
 /* Never switches. The read() of an attempt, by whom async_file_last_read tells of. False: this is no regular file after all, and nothing was done. */
 bool async_file_read(async_file_attempt_t *attempt, int fd, void *buffer, size_t length, ssize_t *received);
 

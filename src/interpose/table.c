@@ -8,10 +8,12 @@
 #include "interpose/client_guard.h"
 #include "interpose/conversation.h"
 #include "interpose/curl_guard.h"
+#include "interpose/file.h"
 #include "interpose/fork_guard.h"
 #include "interpose/imports.h"
 #include "interpose/lock.h"
 #include "interpose/output.h"
+#include "interpose/poll.h"
 #include "interpose/proc_close.h"
 #include "interpose/process.h"
 #include "interpose/replaced.h"
@@ -182,6 +184,8 @@ void async_interpose_module_start(void)
 
 const char *async_interpose_install(void)
 {
+	async_files_reset();
+	async_poll_announce_watching(false);
 	async_turns_reset();
 	async_stream_visits_reset();
 	async_locks_reset();
