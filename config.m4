@@ -134,8 +134,8 @@ package (Debian, Ubuntu: libboost-context-dev).])
   dnl The source list: layer by layer, lower layers first. scripts/check-sources compares it with src/.
   async_sources="
     $async_assembly src/context/fcontext.c src/context/context.c src/context/maker.c src/context/stack.c
-    src/core/vm_state.c src/core/coroutine.c src/core/body.c src/core/finally.c src/core/wait.c src/core/deadline.c
-    src/core/ready_queue.c src/core/scheduler.c src/core/request.c src/core/failure.c
+    src/core/compiler_state.c src/core/vm_state.c src/core/coroutine.c src/core/body.c src/core/finally.c
+    src/core/wait.c src/core/deadline.c src/core/ready_queue.c src/core/scheduler.c src/core/request.c src/core/failure.c
     src/core/callback.c src/core/hidden_function.c src/core/membership.c
     src/core/report.c src/core/autoload.c src/core/exit_call.c src/core/native_call.c src/core/observer.c
     src/core/overflow.c src/core/shutdown_functions.c src/core/user_handlers.c src/core/wrapped_function.c

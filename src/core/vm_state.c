@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "core/vm_state.h"
 #include "zend_ini.h"
+#include "core/compiler_state.h"
 
 /* VM stack pages after the first one come from the heap; a power of two, as the engine demands. */
 #define FURTHER_PAGE_SIZE ((size_t) 8 * 1024)
@@ -30,6 +31,7 @@ struct async_vm_rare_state {
 	unsigned unserialize_level;
 	int pclose_wait;
 	bool is_inside_error_handler;
+	async_compiler_state_t *compiler; /* owned: of the file in which the error handler was called, or NULL */
 	uint32_t fiber_blocks; /* destructors and such around this flow, in which no Fiber may switch */
 	async_vm_rare_state_t *next; /* in the list of those with abandoned output */
 };
@@ -170,6 +172,7 @@ async_vm_rare_state_t *async_vm_rare_state_take(void)
 	take_output(rare);
 	take_standard(rare);
 	take_fiber_blocks(rare);
+	rare->compiler = async_compiler_state_take();
 	rare->is_inside_error_handler = async_user_handlers_is_inside_error_handler();
 	if (rare->is_inside_error_handler) {
 		async_user_handlers_leave_error_handler();
@@ -183,6 +186,7 @@ void async_vm_rare_state_put(async_vm_rare_state_t *rare)
 	put_output(rare);
 	put_standard(rare);
 	put_fiber_blocks(rare);
+	async_compiler_state_put(rare->compiler);
 	if (rare->is_inside_error_handler) {
 		async_user_handlers_reenter_error_handler();
 	}

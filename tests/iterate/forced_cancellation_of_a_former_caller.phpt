@@ -8,9 +8,10 @@ use Async\AsyncCancellation;
 use function Async\{delay, iterate, protect, spawn, suspend};
 
 iterate([1, 2], fn() => null);
-$isProtected = false;
-spawn(function () use (&$isProtected) {
+$isWaiting = $isProtected = false;
+spawn(function () use (&$isWaiting, &$isProtected) {
     try {
+        $isWaiting = true;
         delay(20000);
     } finally {
         while (!$isProtected) {
@@ -19,6 +20,9 @@ spawn(function () use (&$isProtected) {
         throw new LogicException('second');
     }
 });
+while (!$isWaiting) {
+    suspend();
+}
 spawn(fn() => throw new LogicException('first'));
 
 try {
