@@ -137,7 +137,7 @@ package (Debian, Ubuntu: libboost-context-dev).])
     src/core/compiler_state.c src/core/vm_state.c src/core/coroutine.c src/core/body.c src/core/finally.c
     src/core/wait.c src/core/deadline.c src/core/ready_queue.c src/core/scheduler.c src/core/request.c src/core/failure.c
     src/core/callback.c src/core/hidden_function.c src/core/membership.c
-    src/core/report.c src/core/autoload.c src/core/exit_call.c src/core/native_call.c src/core/observer.c
+    src/core/report.c src/core/autoload.c src/core/exit_call.c src/core/jit_guard.c src/core/native_call.c src/core/observer.c
     src/core/overflow.c src/core/shutdown_functions.c src/core/user_handlers.c src/core/wrapped_function.c
     src/reactor/reactor.c src/reactor/descriptor.c src/reactor/readiness.c
     src/reactor/cpu.c src/reactor/signal.c src/reactor/inotify.c src/reactor/watch_inotify.c src/reactor/watch_uv.c

@@ -11,6 +11,7 @@
 #include "context/context.h"
 #include "context/stack.h"
 #include "core/autoload.h"
+#include "core/jit_guard.h"
 #include "core/request.h"
 #include "core/native_call.h"
 #include "core/observer.h"
@@ -109,6 +110,7 @@ static PHP_MINIT_FUNCTION(true_async)
 	async_classes_register(module_number);
 	async_native_call_module_start();
 	async_autoload_module_start();
+	async_jit_guard_module_start();
 	async_interpose_module_start();
 	async_request_module_start(start_subsystems);
 	return SUCCESS;
@@ -118,6 +120,7 @@ static PHP_MSHUTDOWN_FUNCTION(true_async)
 {
 	(void) type;
 	async_request_module_stop();
+	async_jit_guard_module_stop();
 	async_autoload_module_stop();
 	async_native_call_module_stop();
 	async_classes_unregister();
