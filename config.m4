@@ -156,7 +156,7 @@ package (Debian, Ubuntu: libboost-context-dev).])
     src/interpose/stream.c src/interpose/stream_close.c src/interpose/stream_visits.c src/interpose/stream_operations.c src/interpose/turn.c
     src/class/classes.c src/class/fiber.c src/class/exceptions.c src/class/interfaces.c src/class/functions.c src/class/scope.c src/class/spawn.c
     src/class/await.c src/class/completable.c src/class/channel.c src/class/context.c src/class/coroutine.c
-    src/class/future.c src/class/pool.c src/class/scheduler.c src/class/timeout.c
+    src/class/future.c src/class/generator.c src/class/pool.c src/class/scheduler.c src/class/timeout.c
     src/class/await_many.c src/class/cursor.c src/class/iterate.c src/class/cpu.c src/class/file_system_watcher.c src/class/signal.c src/class/triggers.c
     src/class/group.c src/class/group_iterator.c src/class/task_group.c src/class/task_set.c
     src/module.c src/api.c"

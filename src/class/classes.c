@@ -10,6 +10,7 @@
 #include "class/fiber.h"
 #include "class/file_system_watcher.h"
 #include "class/future.h"
+#include "class/generator.h"
 #include "class/group.h"
 #include "class/interfaces.h"
 #include "class/pool.h"
@@ -36,10 +37,12 @@ void async_classes_register(int module_number)
 	async_file_system_watcher_classes_register();
 	async_cpu_snapshot_class_register();
 	async_fiber_class_extend();
+	async_generator_class_extend();
 }
 
 void async_classes_unregister(void)
 {
+	async_generator_class_restore();
 	async_fiber_class_restore();
 	async_exceptions_unregister();
 }
