@@ -9,12 +9,18 @@ use function Async\{await, coroutine_context, spawn, suspend};
 
 class Waits
 {
-    public function __construct(private string $name) {}
+    public static int $alive = 0;
+
+    public function __construct(private string $name)
+    {
+        self::$alive++;
+    }
 
     public function __destruct()
     {
         suspend();
         echo "$this->name\n";
+        self::$alive--;
     }
 }
 
@@ -31,9 +37,17 @@ function hold(object $value): void
     coroutine_context()->set('value', $value);
 }
 
+function wait_for_destructor(): void
+{
+    while (Waits::$alive > 0) {
+        suspend();
+    }
+}
+
 $group = new TaskGroup();
 $group->spawn(hold(...), new Waits('task of a group'));
 await($group->all());
+wait_for_destructor();
 
 $set = new TaskSet();
 $set->spawn(function () {
@@ -45,6 +59,7 @@ try {
 } catch (LogicException $e) {
     unset($e);
 }
+wait_for_destructor();
 
 spawn(hold(...), new SetsAnother());
 ?>

@@ -4,13 +4,14 @@ Throwing into a generator that another coroutine is in the middle of is the erro
 true_async
 --FILE--
 <?php
+use Async\Channel;
 use function Async\{await, spawn, suspend};
 
 function numbers()
 {
     try {
-        suspend();
-        suspend();
+        $GLOBALS['isInside'] = true;
+        $GLOBALS['gate']->recv();
         yield count(debug_backtrace());
     } catch (LogicException) {
         echo "it was told\n";
@@ -43,12 +44,15 @@ function throw_into(Generator $generator, int $depth = 50): void
 
 foreach ([numbers(...), delegating(...)] as $function) {
     $generator = $function();
+    $gate = new Channel();
+    $isInside = false;
     $coroutine = spawn(advance(...), $generator);
-    while (!$coroutine->isStarted()) {
+    while (!$isInside) {
         suspend();
     }
     throw_into($generator);
     gc_collect_cycles();
+    $gate->send('go on');
     echo 'depth ', await($coroutine), "\n";
     $generator->throw(new LogicException());
 }
