@@ -36,12 +36,20 @@ static void guard_op_array(zend_op_array *op_array)
 	}
 }
 
-static void guard_functions(const HashTable *functions)
+/* Methods that a class has from a parent or a trait are copies: OPcache renews them after this from the ones that it has
+ * optimized, and until then they point to what these have freed. */
+static bool is_original(const zend_op_array *op_array, const zend_class_entry *class)
+{
+	return op_array->type == ZEND_USER_FUNCTION && op_array->scope == class && !(op_array->fn_flags & ZEND_ACC_TRAIT_CLONE);
+}
+
+/* Class: whose methods they are, or NULL. */
+static void guard_functions(const HashTable *functions, const zend_class_entry *class)
 {
 	zend_op_array *op_array;
 
 	ZEND_HASH_FOREACH_PTR((HashTable *) functions, op_array) {
-		if (op_array->type == ZEND_USER_FUNCTION) {
+		if (is_original(op_array, class)) {
 			guard_op_array(op_array);
 		}
 	} ZEND_HASH_FOREACH_END();
@@ -71,16 +79,16 @@ static void guard_hooks(const zend_class_entry *class)
 
 #endif
 
-/* OPcache has optimized the script and not yet stored it. Inherited methods are seen more than once. */
+/* OPcache has optimized the script and not yet stored it. */
 static void guard_script(zend_script *script, void *context)
 {
 	zend_class_entry *class;
 
 	(void) context;
 	guard_op_array(&script->main_op_array);
-	guard_functions(&script->function_table);
+	guard_functions(&script->function_table, NULL);
 	ZEND_HASH_FOREACH_PTR(&script->class_table, class) {
-		guard_functions(&class->function_table);
+		guard_functions(&class->function_table, class);
 		guard_hooks(class);
 	} ZEND_HASH_FOREACH_END();
 }
