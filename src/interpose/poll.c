@@ -242,6 +242,7 @@ static int wait_for_requests(struct pollfd *fds, nfds_t count, async_readiness_r
 	bool has_blind;
 	uint32_t used = request_all(requests, fds, count, &has_blind);
 	uint64_t deadline = deadline_of(timeout);
+	async_readiness_role_t role = only_watches ? ASYNC_READINESS_WATCHER : ASYNC_READINESS_GUEST;
 
 	for (;;) {
 		uint64_t until = has_blind ? earlier(deadline, async_deadline_after(BLIND_ROUND)) : deadline;
@@ -253,7 +254,7 @@ static int wait_for_requests(struct pollfd *fds, nfds_t count, async_readiness_r
 		for (uint32_t i = 0; i < used; i++) {
 			note_not_ready(requests[i].fd, requests[i].wanted);
 		}
-		switch (async_readiness_wait_any(requests, used, until, !only_watches)) {
+		switch (async_readiness_wait_any(requests, used, until, role)) {
 			case ASYNC_WAIT_CANCELLED:
 				return fail(ECANCELED);
 			case ASYNC_WAIT_TIMEOUT:

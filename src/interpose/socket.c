@@ -128,13 +128,16 @@ static bool wait_for_more(const transfer_t *transfer, unsigned direction, uint64
 }
 
 /*
- * A short read left nothing behind. Not so with recvmsg(): what it returns may end where an attached
+ * Others may watch what is gone now; and a short read left nothing behind. Not so with recvmsg(): what it returns may end where an attached
  * descriptor or a change of credentials begins.
  */
-static void note_short_read(const transfer_t *transfer, size_t asked, size_t received)
+static void note_read(const transfer_t *transfer, size_t asked, size_t received)
 {
-	if (received > 0 && received < asked && transfer->message == NULL && (transfer->flags & MSG_PEEK) == 0
-			&& async_kind_of(transfer->fd) == ASYNC_KIND_STREAM) {
+	if (received == 0 || !takes_part(transfer)) {
+		return;
+	}
+	async_readiness_taken(transfer->fd);
+	if (received < asked && transfer->message == NULL && async_kind_of(transfer->fd) == ASYNC_KIND_STREAM) {
 		async_readiness_drained(transfer->fd);
 	}
 }
@@ -155,7 +158,7 @@ static ssize_t receive(transfer_t *transfer)
 		if (!is_known_to_block) {
 			ssize_t received = receive_now(transfer);
 			if (received >= 0) {
-				note_short_read(transfer, transfer->total - transfer->done, (size_t) received);
+				note_read(transfer, transfer->total - transfer->done, (size_t) received);
 				transfer->done += (size_t) received;
 				if (!wants_more(transfer, received)) {
 					return (ssize_t) transfer->done;

@@ -314,10 +314,12 @@ static void forget_users(async_descriptor_t *descriptor)
 {
 	descriptor->reader = descriptor->writer = NULL;
 	descriptor->guests = 0;
+	descriptor->watchers = 0;
 }
 
 void async_readiness_forget_users(void)
 {
+	async_readiness_watchers = 0;
 	visit_all(forget_users);
 }
 
@@ -338,11 +340,13 @@ static void abandon(async_descriptor_t *descriptor)
 	async_event_init(&descriptor->writable, &writable_type);
 	descriptor->is_to_prove = false;
 	descriptor->guests = 0;
+	descriptor->watchers = 0;
 }
 
 void async_descriptors_abandon(void)
 {
 	visit_all(abandon);
+	async_readiness_watchers = 0;
 	if (table) {
 		table->to_prove = NULL;
 	}

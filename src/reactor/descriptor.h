@@ -43,6 +43,7 @@ typedef struct async_descriptor {
 	uint8_t exhausted;
 	uint8_t lasting;      /* ready for a reason that a short read does not take away */
 	bool is_to_prove;
+	uint32_t watchers;    /* coroutines parked for it that leave it to others to deal with what comes */
 } async_descriptor_t;
 
 /* Pages of descriptors by number. They never move: coroutines are linked from the events in them. */

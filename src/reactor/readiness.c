@@ -12,6 +12,8 @@
 /* Waiters of a wait for several that have room on the stack of the coroutine. */
 #define WAITERS_ON_STACK 8
 
+ASYNC_THREAD_LOCAL uint32_t async_readiness_watchers;
+
 /* For what cannot be watched: a short sleep, after which the operation is worth trying. */
 static async_wait_result_t wait_blindly(uint64_t deadline)
 {
@@ -113,25 +115,30 @@ static int watch_all(async_readiness_request_t *requests, uint32_t count)
 	return waiters;
 }
 
-static void count_guest(const async_readiness_request_t *requests, uint32_t count, int change)
+static void count_parked(const async_readiness_request_t *requests, uint32_t count, async_readiness_role_t role, int change)
 {
 	for (uint32_t i = 0; i < count; i++) {
 		async_descriptor_t *descriptor = async_descriptor_find(requests[i].fd);
 
-		if (descriptor) {
+		if (descriptor && role == ASYNC_READINESS_GUEST) {
 			descriptor->guests += (uint32_t) change;
+		} else if (descriptor) {
+			descriptor->watchers += (uint32_t) change;
 		}
+	}
+	if (role == ASYNC_READINESS_WATCHER) {
+		async_readiness_watchers += (uint32_t) change;
 	}
 }
 
 static async_wait_result_t wait_blindly_for_all(
-		async_readiness_request_t *requests, uint32_t count, uint64_t deadline, int guests)
+		async_readiness_request_t *requests, uint32_t count, uint64_t deadline, async_readiness_role_t role)
 {
 	async_wait_result_t result;
 
-	count_guest(requests, count, guests);
+	count_parked(requests, count, role, 1);
 	result = wait_blindly(deadline);
-	count_guest(requests, count, -guests);
+	count_parked(requests, count, role, -1);
 	for (uint32_t i = 0; i < count; i++) {
 		requests[i].ready = result == ASYNC_WAIT_DONE && requests[i].fd >= 0 ? requests[i].wanted : 0;
 	}
@@ -180,14 +187,14 @@ static void collect_ready(const async_waiter_t *waiter, async_readiness_request_
 }
 
 static async_wait_result_t park_for_all(async_waiter_t *waiters, uint32_t waiter_count,
-		async_readiness_request_t *requests, uint32_t count, uint64_t deadline, int guests)
+		async_readiness_request_t *requests, uint32_t count, uint64_t deadline, async_readiness_role_t role)
 {
 	async_wait_result_t result;
 
 	prepare_waiters(waiters, requests, count);
-	count_guest(requests, count, guests);
+	count_parked(requests, count, role, 1);
 	result = async_wait(waiters, waiter_count, deadline);
-	count_guest(requests, count, -guests);
+	count_parked(requests, count, role, -1);
 	if (result == ASYNC_WAIT_DONE) {
 		collect_ready(waiters, requests, count);
 		return result;
@@ -200,42 +207,51 @@ static async_wait_result_t park_for_all(async_waiter_t *waiters, uint32_t waiter
 
 /* A function of its own, so that the waiters are on the stack only of those that need no more. */
 static zend_never_inline async_wait_result_t park_for_few(
-		int waiter_count, async_readiness_request_t *requests, uint32_t count, uint64_t deadline, int guests)
+		int waiter_count, async_readiness_request_t *requests, uint32_t count, uint64_t deadline, async_readiness_role_t role)
 {
 	async_waiter_t waiters[WAITERS_ON_STACK];
 
-	return park_for_all(waiters, (uint32_t) waiter_count, requests, count, deadline, guests);
+	return park_for_all(waiters, (uint32_t) waiter_count, requests, count, deadline, role);
 }
 
 static async_wait_result_t park_for_many(
-		int waiter_count, async_readiness_request_t *requests, uint32_t count, uint64_t deadline, int guests)
+		int waiter_count, async_readiness_request_t *requests, uint32_t count, uint64_t deadline, async_readiness_role_t role)
 {
 	async_waiter_t *waiters = safe_emalloc((size_t) waiter_count, sizeof(*waiters), 0);
-	async_wait_result_t result = park_for_all(waiters, (uint32_t) waiter_count, requests, count, deadline, guests);
+	async_wait_result_t result = park_for_all(waiters, (uint32_t) waiter_count, requests, count, deadline, role);
 
 	efree(waiters);
 	return result;
 }
 
 async_wait_result_t async_readiness_wait_any(
-		async_readiness_request_t *requests, uint32_t count, uint64_t deadline, bool as_guest)
+		async_readiness_request_t *requests, uint32_t count, uint64_t deadline, async_readiness_role_t role)
 {
-	int waiters, guests = as_guest ? 1 : 0;
+	int waiters;
 
 	if (find_ready(requests, count)) {
 		return ASYNC_WAIT_DONE;
 	}
 	waiters = watch_all(requests, count);
 	if (UNEXPECTED(waiters < 0)) {
-		return wait_blindly_for_all(requests, count, deadline, guests);
+		return wait_blindly_for_all(requests, count, deadline, role);
 	}
 	if (find_ready(requests, count)) {
 		return ASYNC_WAIT_DONE;
 	}
 	if (waiters <= WAITERS_ON_STACK) {
-		return park_for_few(waiters, requests, count, deadline, guests);
+		return park_for_few(waiters, requests, count, deadline, role);
 	}
-	return park_for_many(waiters, requests, count, deadline, guests);
+	return park_for_many(waiters, requests, count, deadline, role);
+}
+
+void async_readiness_wake_watchers(int fd)
+{
+	async_descriptor_t *descriptor = async_descriptor_find(fd);
+
+	if (descriptor && descriptor->watchers > 0) {
+		async_wake_all(&descriptor->readable); /* the others among them look again */
+	}
 }
 
 void async_readiness_exhausted(int fd, unsigned direction)

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include "core/wait.h"
+#include "thread_local.h"
 
 /* Directions; a bit set. */
 #define ASYNC_READABLE 1u
@@ -42,10 +43,18 @@ typedef struct async_readiness_request {
 	unsigned ready;  /* out */
 } async_readiness_request_t;
 
-/* May switch. As async_readiness_wait(), until at least one of them is ready. Guests of a descriptor touch, when they
- * go on, what belongs to its owner: see async_readiness_has_guests(). */
+typedef enum {
+	ASYNC_READINESS_GUEST,   /* touches, when it goes on, what belongs to the descriptor's owner: see below */
+	ASYNC_READINESS_WATCHER, /* wants to know when something has come, even if others have dealt with it already */
+} async_readiness_role_t;
+
+/* May switch. As async_readiness_wait(), which is for guests, until at least one of them is ready. */
 async_wait_result_t async_readiness_wait_any(
-		async_readiness_request_t *requests, uint32_t count, uint64_t deadline, bool as_guest);
+		async_readiness_request_t *requests, uint32_t count, uint64_t deadline, async_readiness_role_t role);
+
+/* Something was just read. The system reports nothing that is gone when it is asked: without this call watchers
+ * would wait on. Never switches. */
+static inline void async_readiness_taken(int fd);
 
 /* An operation just answered "would block" in this direction. */
 void async_readiness_exhausted(int fd, unsigned direction);
@@ -85,5 +94,17 @@ void async_readiness_leave(int fd);
 
 /* A new scheduler: whom a fatal error ended in the middle of something will never leave it. */
 void async_readiness_forget_users(void);
+
+/* Watchers are rare, reads are not. */
+extern ASYNC_THREAD_LOCAL uint32_t async_readiness_watchers;
+
+void async_readiness_wake_watchers(int fd);
+
+static inline void async_readiness_taken(int fd)
+{
+	if (UNEXPECTED(async_readiness_watchers > 0)) {
+		async_readiness_wake_watchers(fd);
+	}
+}
 
 #endif

@@ -5,13 +5,15 @@ true_async
 --FILE--
 <?php
 use Async\{Future, FutureState};
-use function Async\{spawn, delay};
+use function Async\spawn;
+
+require __DIR__ . '/../_lib/parked.inc';
 
 $state = new FutureState;
 $coroutine = spawn(fn() => (new Future($state))->map(fn($v) => $v)->await());
-delay(1);
+until_parked($coroutine);
 echo preg_replace('~/.*/~', '', implode("\n", $coroutine->getAwaitingInfo())), "\n";
 $state->complete(null);
 ?>
 --EXPECT--
-Future(pending) created at awaiting_coroutine_names_the_future.php:6
+Future(pending) created at awaiting_coroutine_names_the_future.php:8
