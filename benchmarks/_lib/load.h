@@ -30,8 +30,7 @@ typedef struct results {
 	uint64_t worst;
 	uint64_t sum; /* of all latencies */
 	uint64_t histogram[BUCKETS];
-	uint64_t errors; /* of those generators that go on after one */
-	uint64_t closed; /* connections that the server has ended */
+	uint64_t failed; /* answers that are none, of those generators that go on after one: no round trips */
 } results_t;
 
 static results_t results;
@@ -227,17 +226,17 @@ static inline void print_results(double seconds, uint64_t server_time)
 		(double) results.sum / 1e3 / round_trips, percentile_us(0.5), percentile_us(0.99), (double) results.worst / 1e3);
 }
 
-/* Runs the load until the servers are warm, forgets what came of it, and prints the figures of the rest. */
-static inline void measure_load(void (*run_until)(int epoll, uint64_t end), int epoll, double warmup, double duration)
+/* Forgets what came of the load until now, when the servers are warm, and prints the figures of the rest. Returns when that began. */
+static inline uint64_t measure_load(void (*run_until)(int epoll, uint64_t end), int epoll, double duration)
 {
 	uint64_t start, server_start;
 
-	run_until(epoll, now() + (uint64_t) (warmup * 1e9));
 	memset(&results, 0, sizeof results);
 	server_start = servers_cpu_time();
 	start = now();
 	run_until(epoll, start + (uint64_t) (duration * 1e9));
 	print_results((double) (now() - start) / 1e9, servers_cpu_time() - server_start);
+	return start;
 }
 
 #endif

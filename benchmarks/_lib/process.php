@@ -125,11 +125,10 @@ final class Process
 		$this->pid = proc_get_status($this->handle)['pid'];
 	}
 
+	/* Not killed at once: servers have children of their own to end. */
 	public function __destruct()
 	{
-		if ($this->is_running()) {
-			$this->signal(9);
-		}
+		$this->stop();
 	}
 
 	/* Waits for one line; fails when it does not come in time. */

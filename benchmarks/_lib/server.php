@@ -62,6 +62,30 @@ final class PrintingServer implements Server
 	}
 }
 
+/*
+ * One round: a fresh server on the first core, loaded by a fresh generator on the last one, for the seconds of the option
+ * "duration".
+ *
+ * @param callable(?int): Server $start starts the server on a core
+ */
+function load_fresh_server(Bench $bench, callable $start, string $generator, array $arguments): array
+{
+	$cores = Machine::allowed_cores();
+	$server = $start($cores[0]);
+	try {
+		$arguments['duration'] = $bench->option('quick') ? 1.0 : $bench->option('duration');
+		return load_server($server, $generator, $arguments, end($cores));
+	} finally {
+		$server->stop();
+	}
+}
+
+/* @return callable(?int): Server for load_fresh_server() */
+function starts(array $command): callable
+{
+	return fn (?int $core) => new PrintingServer($command, $core);
+}
+
 /* Looking at the memory of hundreds of processes takes time that they would need. */
 const LOOKS_AT_MEMORY = 3;
 

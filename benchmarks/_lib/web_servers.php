@@ -6,26 +6,27 @@ declare(strict_types=1);
 
 namespace Bench;
 
-/* A folder with a script for each path; removed with the object. */
+/* A folder for what a server writes, and the documents that it serves: scripts in there, or another folder. Removed with the object. */
 final class WebRoot
 {
 	public readonly string $path;
+	public readonly string $documents;
 
 	/* @param array<string, string> $scripts code by name, without ".php" */
-	public function __construct(array $scripts)
+	public function __construct(array $scripts, ?string $documents = null)
 	{
 		$this->path = sys_get_temp_dir() . '/bench-web-' . bin2hex(random_bytes(6));
+		$this->documents = $documents ?? $this->path;
 		mkdir($this->path);
 		chmod($this->path, 0777);
 		foreach ($scripts as $name => $code) {
-			file_put_contents("$this->path/$name.php", "<?php\n$code\n");
+			$this->write("$name.php", "<?php\n$code\n");
 		}
 	}
 
 	public function __destruct()
 	{
-		array_map(unlink(...), glob("$this->path/*"));
-		rmdir($this->path);
+		exec('rm -rf ' . escapeshellarg($this->path));
 	}
 
 	public function write(string $name, string $text): string
@@ -53,6 +54,17 @@ function wait_for_port(Server $server, float $seconds = 10.0): void
 		}
 	}
 	throw new ProcessFailure('does not listen: ' . $server->failure());
+}
+
+/* Also where users have no path to. */
+function find_program(string $name): ?string
+{
+	foreach ([...explode(':', (string) getenv('PATH')), '/usr/sbin', '/usr/local/sbin', PHP_BINDIR] as $folder) {
+		if (is_executable("$folder/$name")) {
+			return "$folder/$name";
+		}
+	}
+	return null;
 }
 
 /* Servers made of some processes, and a folder. */
@@ -96,71 +108,126 @@ abstract class ConfiguredServer implements Server
 	}
 }
 
+/* Requests for what is no file are for index.php. Its log is what PHP-FPM found worth telling of its workers. */
 final class NginxWithFpm extends ConfiguredServer
 {
-	/* Core: the one all processes run on; null: any. Extensions: that PHP is to load, those that others need first. */
-	public function __construct(WebRoot $root, int $workers, ?int $core, array $extensions = [])
-	{
+	/*
+	 * Core: the one all processes run on; null: any. Arguments: for the command line of PHP-FPM, which reads no php.ini.
+	 * Settings: lines of the pool.
+	 */
+	public function __construct(
+		WebRoot $root,
+		private readonly int $workers,
+		?int $core,
+		array $arguments = [],
+		array $settings = [],
+		?string $fpm = null,
+	) {
 		parent::__construct($root);
-		$settings = array_merge(...array_map(fn (string $name) => ['-d', "extension=$name"], $extensions ?: ['ctype']));
-		$command = [self::fpm_binary(), '-n', ...$settings, '-F', '-y', $this->fpm_configuration($workers)];
-		$this->processes[] = new Process($command, $core);
-		$this->processes[] = new Process(['nginx', '-e', "{$root->path}/nginx-error.log", '-c', $this->nginx_configuration()], $core);
+		$as_root = posix_geteuid() === 0 ? ['-R'] : [];
+		$fpm ??= self::fpm() ?? throw new Failure('PHP-FPM is not installed');
+		$nginx = find_program('nginx') ?? throw new Failure('nginx is not installed');
+		$this->processes[] = new Process([$fpm, '-n', ...$arguments, ...$as_root, '-F', '-y', $this->fpm_configuration($settings)], $core);
+		$this->wait_for_workers();
+		$this->processes[] = new Process([$nginx, '-p', $root->path, '-e', "$root->path/nginx.log", '-c', $this->nginx_configuration()], $core);
 		wait_for_port($this);
 	}
 
 	public static function is_installed(): bool
 	{
-		return Peers::has_tool('nginx') && Peers::has_tool(self::fpm_binary());
+		return find_program('nginx') !== null && self::fpm() !== null;
 	}
 
-	private static function fpm_binary(): string
+	/* What loads these extensions, those that others need first, and opcache, as PHP is served today. */
+	public static function with_extensions(string ...$names): array
 	{
-		return 'php-fpm' . PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION;
+		$settings = ['zend_extension=opcache', ...array_map(fn (string $name) => "extension=$name", $names)];
+		return array_merge(...array_map(fn (string $setting) => ['-d', $setting], $settings));
 	}
 
-	private function fpm_configuration(int $workers): string
+	/** @return list<int> */
+	public function worker_pids(): array
 	{
+		$pid = $this->processes[0]->pid;
+		$children = (string) @file_get_contents("/proc/$pid/task/$pid/children");
+		return array_map(intval(...), preg_split('/ /', $children, -1, PREG_SPLIT_NO_EMPTY));
+	}
+
+	public function log(): string
+	{
+		return trim((string) @file_get_contents("{$this->root->path}/fpm.log"));
+	}
+
+	private static function fpm(): ?string
+	{
+		return find_program('php-fpm' . PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION) ?? find_program('php-fpm');
+	}
+
+	private function wait_for_workers(): void
+	{
+		for ($i = 0; count($this->worker_pids()) < $this->workers; $i++) {
+			if ($i === 1000 || !$this->is_running()) {
+				throw new ProcessFailure('PHP-FPM does not start: ' . $this->failure() . $this->log());
+			}
+			usleep(10_000);
+		}
+	}
+
+	private function fpm_configuration(array $settings): string
+	{
+		$more = implode("\n", array_map(fn (string $name, string $value) => "$name = $value", array_keys($settings), $settings));
+		$user = posix_geteuid() === 0 ? "user = root\ngroup = root" : '';
 		return $this->root->write('fpm.conf', <<<CONF
 			[global]
 			error_log = {$this->root->path}/fpm.log
+			log_level = warning
 			daemonize = no
 			[www]
-			user = www-data
-			group = www-data
 			listen = {$this->root->path}/fpm.sock
 			listen.backlog = 4096
-			listen.mode = 0666
 			pm = static
-			pm.max_children = $workers
+			pm.max_children = $this->workers
+			$user
+			$more
 			CONF);
 	}
 
+	/*
+	 * Connections to PHP-FPM are not kept, which is nginx's default: a worker serves one connection at a time, so a kept one
+	 * would be used again for whoever asks next, while all that wait for another worker starve.
+	 */
 	private function nginx_configuration(): string
 	{
+		$user = posix_geteuid() === 0 ? 'user root;' : '';
+		$folder = $this->root->path;
 		return $this->root->write('nginx.conf', <<<CONF
-			user www-data;
+			$user
 			daemon off;
 			worker_processes 1;
 			worker_rlimit_nofile 65536;
-			pid {$this->root->path}/nginx.pid;
+			pid $folder/nginx.pid;
+			error_log $folder/nginx.log;
 			events { worker_connections 30000; }
 			http {
 				access_log off;
 				keepalive_timeout 60s;
 				keepalive_requests 100000000;
-				fastcgi_keep_conn on;
-				client_body_temp_path {$this->root->path};
-				fastcgi_temp_path {$this->root->path};
-				upstream php { server unix:{$this->root->path}/fpm.sock; keepalive 64; }
+				client_body_temp_path $folder/body;
+				fastcgi_temp_path $folder/fastcgi;
+				proxy_temp_path $folder/proxy;
+				uwsgi_temp_path $folder/uwsgi;
+				scgi_temp_path $folder/scgi;
 				server {
 					listen 127.0.0.1:$this->port backlog=4096;
-					root {$this->root->path};
+					root {$this->root->documents};
+					location / { try_files \$uri /index.php?\$query_string; }
 					location ~ \\.php$ {
-						fastcgi_pass php;
+						fastcgi_pass unix:$folder/fpm.sock;
 						fastcgi_param SCRIPT_FILENAME \$document_root\$fastcgi_script_name;
 						fastcgi_param REQUEST_METHOD \$request_method;
+						fastcgi_param REQUEST_URI \$request_uri;
 						fastcgi_param QUERY_STRING \$query_string;
+						fastcgi_param SERVER_PORT \$server_port;
 					}
 				}
 			}
@@ -174,13 +241,13 @@ final class ApacheWithPhp extends ConfiguredServer
 	public function __construct(WebRoot $root, int $workers, ?int $core)
 	{
 		parent::__construct($root);
-		$this->processes[] = new Process(['setsid', 'apache2', '-D', 'FOREGROUND', '-f', $this->configuration($workers)], $core);
+		$this->processes[] = new Process(['setsid', find_program('apache2'), '-D', 'FOREGROUND', '-f', $this->configuration($workers)], $core);
 		wait_for_port($this);
 	}
 
 	public static function is_installed(): bool
 	{
-		return Peers::has_tool('apache2') && is_file(self::php_module());
+		return find_program('apache2') !== null && is_file(self::php_module());
 	}
 
 	private static function php_module(): string

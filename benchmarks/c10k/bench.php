@@ -8,21 +8,23 @@ namespace Bench;
 
 const HELLO = 'header("Content-Type: text/plain; charset=utf-8"); header("Content-Length: 14"); echo "Hello, world!\n";';
 
-/* Fewer requests per second than this share of its best count as broken down. */
-const DEGRADED = 0.7;
+/*
+ * A server is called degraded where it answers less than this share of its own best. The cost of a request grows with the
+ * connections everywhere, by a third and more in epoll and C, because their state does not stay in the caches of the CPU.
+ */
+const DEGRADED = 0.5;
 
 /* @return array<string, array{callable(?int): Server, string}> how each is started on a core, and the path it answers */
 function c10k_servers(Bench $bench): array
 {
 	$http = dirname(__DIR__) . '/http';
-	$servers = ['C threads' => [fn (?int $core) => new PrintingServer([native_program("$http/threads.c")], $core), '/']];
+	$servers = ['C threads' => [starts([native_program("$http/threads.c")]), '/']];
 	if ($bench->php->has_module()) {
-		$command = $bench->php->with_module("$http/ours.php", '/dev/null');
-		$servers['ours'] = [fn (?int $core) => new PrintingServer($command, $core), '/'];
+		$servers['ours'] = [starts($bench->php->with_module("$http/ours.php", '/dev/null')), '/'];
 	}
 	if (NginxWithFpm::is_installed()) {
 		$servers['nginx + php-fpm, 4 workers'] = [
-			fn (?int $core) => new NginxWithFpm(new WebRoot(['hello' => HELLO]), 4, $core), '/hello.php',
+			fn (?int $core) => new NginxWithFpm(new WebRoot(['hello' => HELLO]), 4, $core, NginxWithFpm::with_extensions()), '/hello.php',
 		];
 	}
 	if (ApacheWithPhp::is_installed()) {
@@ -35,32 +37,47 @@ function c10k_servers(Bench $bench): array
 
 function c10k_round(Bench $bench, callable $start, string $path, int $active, int $idle): array
 {
-	$cores = Machine::allowed_cores();
-	$server = $start($cores[0]);
-	try {
-		return load_server($server, dirname(__DIR__) . '/http/load.c', [
-			'connections' => $active,
-			'idle' => $idle,
-			'path' => $path,
-			'may-close' => true,
-			'warmup' => 1.5,
-			'duration' => $bench->option('quick') ? 1.0 : $bench->option('duration'),
-		], end($cores));
-	} finally {
-		$server->stop();
-	}
+	$figures = load_fresh_server($bench, $start, dirname(__DIR__) . '/http/load.c', [
+		'connections' => $active,
+		'idle' => $idle,
+		'path' => $path,
+		'warmup' => 1.0,
+		'patience' => 3.0,
+	]);
+	$answers = $figures['round_trips'] + $figures['failed'];
+	return $figures + [
+		'failed_percent' => $answers ? 100 * $figures['failed'] / $answers : 0.0,
+		'waiting_percent' => 100 * ($figures['refused'] + $figures['unanswered']) / ($active + $idle),
+	];
 }
 
-/* From how many connections on a server does much less than it can. */
-function breaking_point(array $per_second): string
+/* From the fewest connections on at which something is so; null: nowhere. @param array<int, Samples> $samples by connections */
+function first_at(array $samples, callable $is_so): ?int
 {
-	$best = max($per_second ?: [0]);
-	foreach ($per_second as $connections => $rate) {
-		if ($connections > array_search($best, $per_second, true) && $rate < $best * DEGRADED) {
-			return number_format($connections);
+	foreach ($samples as $connections => $sample) {
+		if ($is_so($sample)) {
+			return $connections;
 		}
 	}
-	return 'none';
+	return null;
+}
+
+/* Where a server stops to do its work: by its throughput, and by requests without a right answer. */
+function breaking_point(string $name, array $samples): array
+{
+	$rates = array_map(fn (Samples $sample) => $sample->median('per_second') ?? 0, $samples);
+	$best = max($rates);
+	$best_at = array_search($best, $rates, true);
+	$after_best = array_filter($samples, fn (int $connections) => $connections > $best_at, ARRAY_FILTER_USE_KEY);
+	$slow = first_at($after_best, fn (Samples $sample) => $sample->median('per_second') < $best * DEGRADED);
+	$wrong = first_at($samples, fn (Samples $sample) => !answers_all($sample));
+	$all = array_filter([$slow, $wrong]);
+	return [$name, $best, $best_at, end($rates) / max(1, $best), $slow ?? 'nowhere', $wrong ?? 'nowhere', $all ? min($all) : 'nowhere'];
+}
+
+function answers_all(Samples $sample): bool
+{
+	return $sample->median('failed_percent') + $sample->median('waiting_percent') === 0.0;
 }
 
 return [
@@ -70,13 +87,13 @@ return [
 		$loads = array_map(fn (string $active) => [(int) $active, 0], explode(',', $bench->option('connections')));
 		$loads[] = [100, $bench->option('idle')];
 		$rows = [];
-		$rates = [];
+		$over_active = [];
 		foreach ($loads as [$active, $idle]) {
 			$label = number_format($active) . ($idle ? ' and ' . number_format($idle) . ' idle' : '');
 			$samples = $bench->interleave(array_map(
 				fn (array $server) => fn () => c10k_round($bench, $server[0], $server[1], $active, $idle),
 				c10k_servers($bench),
-			), min(3, $bench->rounds()));
+			));
 			foreach ($samples as $name => $sample) {
 				$bench->figure("$name, $active, $idle", $sample->export());
 				$rows[] = [
@@ -86,21 +103,27 @@ return [
 					$sample->median('p50_us'),
 					$sample->median('p99_us'),
 					$sample->median('mib'),
-					$sample->median('errors') + $sample->median('refused'),
+					$sample->median('failed_percent'),
+					$sample->median('waiting_percent'),
 				];
 				if (!$idle) {
-					$rates[$name][$active] = $sample->median('per_second') ?? 0;
+					$over_active[$name][$active] = $sample;
 				}
 			}
-			if ($active === 10_000) {
-				$ours = $samples['ours'] ?? null;
-				$bench->goal('errors and refused of ours at 10,000', $ours ? $ours->median('errors') + $ours->median('refused') : null, 0.0);
+			if ($active === 10_000 || $idle === 10_000) {
+				$ours = $samples['ours'] ?? new Samples();
+				$wrong = array_map(array_sum(...), array_map(null, $ours->all('failed'), $ours->all('refused'), $ours->all('unanswered')));
+				$bench->goal("failed, refused, unanswered of ours at $label, in all rounds", $wrong ? (float) array_sum($wrong) : null, 0.0);
 			}
 		}
-		$bench->table(['connections', 'per second', 'CPU us each', 'p50 us', 'p99 us', 'MiB', 'failed'], $rows);
-		$bench->table(['breaks down', 'at connections'], array_map(
-			fn (string $name) => [$name, breaking_point($rates[$name])],
-			array_keys($rates),
-		));
+		$bench->table([
+			'connections', 'per second', 'CPU us each', 'p50 us', 'p99 us', 'MiB', 'failed answers, %', 'connections without answer, %',
+		], $rows);
+		$bench->table([
+			'a server breaks down where it answers less than half of its best, or not everybody',
+			'best per second', 'at', 'of it at the most connections', 'below half of it from', 'not everybody from', 'breaks down at',
+		], array_map(breaking_point(...), array_keys($over_active), $over_active));
+		$bench->note('Round trips, and latencies, are those of answers with status 200. A failed answer has another status, or its connection '
+			. 'was closed; a connection without answer was refused, or waited for one during all of the measured time.');
 	},
 ];

@@ -6,36 +6,14 @@ declare(strict_types=1);
 
 namespace Bench;
 
-/* Runs the load generator against a server. */
-function echo_load(Bench $bench, Server $server, int $connections, ?int $core, float $warmup = 0.3): array
-{
-	return load_server($server, __DIR__ . '/load.c', [
-		'connections' => $connections,
-		'size' => $bench->option('size'),
-		'warmup' => $warmup,
-		'duration' => $bench->option('quick') ? 1.0 : $bench->option('duration'),
-	], $core);
-}
-
-/* One round: a fresh server, one run of the generator, each on a core of its own. */
-function echo_round(Bench $bench, array $command, int $connections): array
-{
-	$cores = Machine::allowed_cores();
-	$server = new PrintingServer($command, $cores[0]);
-	try {
-		return echo_load($bench, $server, $connections, end($cores));
-	} finally {
-		$server->stop();
-	}
-}
-
 function compare_servers(Bench $bench, array $commands): void
 {
 	$limits = [100 => 1 / 0.95, 1_000 => 1 / 0.88, 10_000 => 1 / 0.75]; /* so much of C's throughput per CPU second */
 	$rows = [];
 	foreach (array_map(intval(...), explode(',', $bench->option('connections'))) as $connections) {
 		$samples = $bench->interleave(array_map(
-			fn (array $command) => fn () => echo_round($bench, $command, $connections),
+			fn (array $command) => fn () => load_fresh_server(
+				$bench, starts($command), __DIR__ . '/load.c', ['connections' => $connections, 'size' => $bench->option('size')]),
 			$commands,
 		));
 		foreach ($samples as $name => $sample) {
@@ -69,7 +47,10 @@ function count_system_calls(Bench $bench, array $commands): void
 		$strace = new Process(['strace', '-c', '-f', '-q', '-o', $summary, '-p', (string) $server->process->pid]);
 		usleep(300_000);
 		try {
-			$messages = echo_load($bench, $server, (int) $bench->option('connections'), end($cores), warmup: 0.0)['round_trips'];
+			$messages = load_server($server, __DIR__ . '/load.c', [
+				'connections' => (int) $bench->option('connections'), 'size' => $bench->option('size'),
+				'warmup' => 0.0, 'duration' => $bench->option('duration'),
+			], end($cores))['round_trips'];
 		} finally {
 			$strace->stop(2);
 			$server->stop();

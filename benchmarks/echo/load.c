@@ -134,8 +134,9 @@ int main(int argc, char **argv)
 
 	parse_settings(argc, argv);
 	open_connections(epoll);
+	run_until(epoll, now() + (uint64_t) (settings.warmup * 1e9));
 	printf("{");
-	measure_load(run_until, epoll, settings.warmup, settings.duration);
+	measure_load(run_until, epoll, settings.duration);
 	printf("}\n");
 	return 0;
 }

@@ -22,21 +22,6 @@ function file_servers(Bench $bench, string $file): array
 	return $commands;
 }
 
-function file_round(Bench $bench, array $command, string $path, int $connections): array
-{
-	$cores = Machine::allowed_cores();
-	$server = new PrintingServer($command, $cores[0]);
-	try {
-		return load_server($server, dirname(__DIR__) . '/http/load.c', [
-			'connections' => $connections,
-			'path' => $path,
-			'duration' => $bench->option('quick') ? 1.0 : $bench->option('duration'),
-		], end($cores));
-	} finally {
-		$server->stop();
-	}
-}
-
 return [
 	'about' => 'throughput of an event loop against a thread per connection, on one core: short text, file of 8 KiB',
 	'options' => ['connections' => '100,1000,4000', 'duration' => 2.0],
@@ -47,7 +32,8 @@ return [
 		foreach (['/' => 'text', '/file' => 'file'] as $path => $what) {
 			foreach (array_map(intval(...), explode(',', $bench->option('connections'))) as $connections) {
 				$samples = $bench->interleave(array_map(
-					fn (array $command) => fn () => file_round($bench, $command, $path, $connections),
+					fn (array $command) => fn () => load_fresh_server(
+						$bench, starts($command), dirname(__DIR__) . '/http/load.c', ['connections' => $connections, 'path' => $path]),
 					file_servers($bench, $file),
 				), min(3, $bench->rounds()));
 				foreach ($samples as $name => $sample) {

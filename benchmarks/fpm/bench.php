@@ -7,13 +7,28 @@ declare(strict_types=1);
 namespace Bench;
 
 require_once __DIR__ . '/../_lib/watch.php';
-require_once __DIR__ . '/servers.php';
 
 /* What a page has open at most. */
 const DESCRIPTORS_OF_A_PAGE = 12;
 
+/* PHP-FPM with the module, behind nginx. */
+function start_site(Bench $bench): NginxWithFpm
+{
+	$root = new WebRoot([], documents: __DIR__ . '/site');
+	mkdir("$root->path/sessions", 0700);
+	return new NginxWithFpm($root, $bench->option('workers'), null, $bench->php->module_arguments(), [
+		'php_admin_value[session.save_path]' => "$root->path/sessions",
+		'php_admin_value[session.use_strict_mode]' => '0',
+		'php_admin_value[error_log]' => '/dev/null',
+		'php_admin_flag[display_errors]' => 'on',
+		'php_admin_flag[html_errors]' => 'off',
+		'php_admin_value[default_socket_timeout]' => '20',
+		'php_admin_value[max_execution_time]' => '0',
+	], $bench->option('fpm') ?: null);
+}
+
 /* Follows the clients to their end, and looks at the workers once a second. Returns what the clients said last. */
-function follow_clients(Bench $bench, Process $clients, WebServers $servers, array $watches): array
+function follow_clients(Bench $bench, Process $clients, array $watches): array
 {
 	stream_set_blocking($clients->output, false);
 	$start = microtime(true);
@@ -35,7 +50,7 @@ function follow_clients(Bench $bench, Process $clients, WebServers $servers, arr
 	return $last;
 }
 
-function judge_workers(Bench $bench, WebServers $servers, array $watches): void
+function judge_workers(Bench $bench, NginxWithFpm $servers, array $watches): void
 {
 	$pids = array_map(fn (Watch $watch) => $watch->pid, $watches);
 	if ($servers->worker_pids() != $pids) {
@@ -57,14 +72,12 @@ return [
 	'about' => 'pages with and without coroutines through nginx and PHP-FPM: right answers, flat memory',
 	'options' => ['requests' => 100_000, 'rate' => 350, 'workers' => 4, 'clients' => 12, 'fpm' => ''],
 	'run' => function (Bench $bench): void {
-		$version = PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION;
-		$fpm = $bench->option('fpm') ?: WebServers::find("php-fpm$version") ?? WebServers::find('php-fpm') ?? throw new Failure('PHP-FPM is not installed');
-		$servers = new WebServers($fpm, $bench->php->module_arguments(), $bench->option('workers'));
+		$servers = start_site($bench);
 		$watches = array_map(fn (int $pid) => new Watch($pid, DESCRIPTORS_OF_A_PAGE), $servers->worker_pids());
 		$requests = $bench->scaled($bench->option('requests'), 5000);
 		$clients = new Process($bench->php->with_module(__DIR__ . '/load.php',
-			$servers->address, (string) $requests, (string) $bench->option('rate'), (string) $bench->option('clients')));
-		$last = follow_clients($bench, $clients, $servers, $watches);
+			'127.0.0.1:' . $servers->port(), (string) $requests, (string) $bench->option('rate'), (string) $bench->option('clients')));
+		$last = follow_clients($bench, $clients, $watches);
 		if ($clients->wait(10.0) !== 0 || empty($last['finished'])) {
 			$bench->fail($clients->failure('ended before its time')->getMessage());
 		}
@@ -77,5 +90,6 @@ return [
 		$bench->figure('totals', $last);
 		$bench->table(['page', 'times'], array_map(null, array_keys($last['done']), array_values($last['done'])));
 		judge_workers($bench, $servers, $watches);
+		$servers->stop();
 	},
 ];

@@ -11,11 +11,13 @@
 #define REFUSED_AT_MOST 5
 
 typedef struct connection {
-	int fd;                /* -1: the server has closed it, or never took it */
+	int fd;                /* -1: the server never took it */
 	char head[MAX_HEAD];   /* of the response, until it is complete */
 	size_t head_length;
 	uint64_t body_left;
 	bool in_body;
+	bool is_right;         /* the response: it is what was asked for */
+	bool was_answered;     /* once, whatever the answer was */
 	uint64_t sent_at;
 } connection_t;
 
@@ -24,15 +26,17 @@ typedef struct settings {
 	int connections; /* that have a request outstanding */
 	int idle;        /* that are open and say nothing */
 	double warmup;
+	double patience; /* for so much longer each connection may wait for its first answer until the clock starts */
 	double duration;
 	const char *path;
-	bool may_close;  /* a server that closes connections is not in the wrong */
 } settings_t;
 
 static settings_t settings = {.connections = 100, .warmup = 0.5, .duration = 2.0, .path = "/"};
+static connection_t *connections;
 static char request[1024];
 static size_t request_length;
-static uint64_t refused;
+static uint64_t refused;  /* connections that the server did not take */
+static int not_answered;  /* connections that never had an answer */
 
 static void send_request(int epoll, connection_t *connection);
 
@@ -51,10 +55,10 @@ static void open_connection(int epoll, connection_t *connection)
 	send_request(epoll, connection);
 }
 
-/* Begins anew with another connection. */
+/* A server that closes a connection with a request on it has failed. Begins anew with another connection. */
 static void replace_connection(int epoll, connection_t *connection)
 {
-	results.closed++;
+	results.failed++;
 	close(connection->fd);
 	open_connection(epoll, connection);
 }
@@ -75,14 +79,12 @@ static void fail(const char *what)
 	die(what);
 }
 
-/* The head is complete: is it the right one, and how long is the body? */
+/* The head is complete: is it a success, and how long is the body? */
 static void read_head(connection_t *connection, const char *end)
 {
 	const char *length = strcasestr(connection->head, "\r\nContent-Length:");
 
-	if (strncmp(connection->head, "HTTP/1.1 200", 12) != 0) {
-		results.errors++;
-	}
+	connection->is_right = strncmp(connection->head, "HTTP/1.1 200", 12) == 0;
 	if (length == NULL || length > end) {
 		fail("a response without Content-Length");
 	}
@@ -112,6 +114,19 @@ static void take_head(connection_t *connection, const char *data, size_t *used, 
 	*used = (size_t) (end + 4 - connection->head) - before;
 }
 
+/* An answer of any other status is no round trip: refusing is quick. */
+static void on_answer(int epoll, connection_t *connection)
+{
+	if (connection->is_right) {
+		count_round_trip(now() - connection->sent_at);
+	} else {
+		results.failed++;
+	}
+	not_answered -= !connection->was_answered;
+	connection->was_answered = true;
+	send_request(epoll, connection);
+}
+
 static void on_readable(int epoll, connection_t *connection)
 {
 	static char buffer[1 << 18];
@@ -122,9 +137,6 @@ static void on_readable(int epoll, connection_t *connection)
 		return;
 	}
 	if (length <= 0) {
-		if (!settings.may_close) {
-			results.errors++;
-		}
 		replace_connection(epoll, connection);
 		return;
 	}
@@ -139,8 +151,7 @@ static void on_readable(int epoll, connection_t *connection)
 	}
 	connection->body_left -= (uint64_t) length - used;
 	if (connection->body_left == 0) {
-		count_round_trip(now() - connection->sent_at);
-		send_request(epoll, connection);
+		on_answer(epoll, connection);
 	}
 }
 
@@ -169,14 +180,39 @@ static bool has_had_enough(int left)
 
 static void open_connections(int epoll)
 {
-	connection_t *connections = calloc((size_t) settings.connections, sizeof *connections);
-
+	connections = calloc((size_t) settings.connections, sizeof *connections);
+	not_answered = settings.connections;
+	for (int i = 0; i < settings.connections; i++) {
+		connections[i].fd = -1;
+	}
 	for (int i = 0; i < settings.idle && !has_had_enough(settings.idle - i); i++) {
 		refused += try_to_connect(settings.port) < 0;
 	}
 	for (int i = 0; i < settings.connections && !has_had_enough(settings.connections - i); i++) {
 		open_connection(epoll, &connections[i]);
 	}
+}
+
+static void warm_up(int epoll)
+{
+	uint64_t end = now() + (uint64_t) (settings.warmup * 1e9);
+	uint64_t latest = end + (uint64_t) (settings.patience * 1e9);
+
+	run_until(epoll, end);
+	while (not_answered > 0 && now() < latest) {
+		run_until(epoll, now() + NS_PER_S / 10);
+	}
+}
+
+/* How many connections wait for an answer since before the clock started. */
+static int count_unanswered(uint64_t start)
+{
+	int count = 0;
+
+	for (int i = 0; i < settings.connections; i++) {
+		count += connections[i].fd >= 0 && connections[i].sent_at < start;
+	}
+	return count;
 }
 
 static void parse_settings(int argc, char **argv)
@@ -186,9 +222,9 @@ static void parse_settings(int argc, char **argv)
 		{"connections", required_argument, NULL, 'c'},
 		{"idle", required_argument, NULL, 'i'},
 		{"warmup", required_argument, NULL, 'w'},
+		{"patience", required_argument, NULL, 'l'},
 		{"duration", required_argument, NULL, 'd'},
 		{"path", required_argument, NULL, 'P'},
-		{"may-close", no_argument, NULL, 'm'},
 		{"server", required_argument, NULL, 'S'},
 		{NULL, 0, NULL, 0},
 	};
@@ -200,9 +236,9 @@ static void parse_settings(int argc, char **argv)
 			case 'c': settings.connections = atoi(optarg); break;
 			case 'i': settings.idle = atoi(optarg); break;
 			case 'w': settings.warmup = atof(optarg); break;
+			case 'l': settings.patience = atof(optarg); break;
 			case 'd': settings.duration = atof(optarg); break;
 			case 'P': settings.path = optarg; break;
-			case 'm': settings.may_close = true; break;
 			case 'S': add_server(optarg); break;
 			default: exit(2);
 		}
@@ -226,15 +262,17 @@ static void raise_limit(void)
 int main(int argc, char **argv)
 {
 	int epoll = epoll_create1(EPOLL_CLOEXEC);
+	uint64_t start;
 
 	raise_limit();
 	parse_settings(argc, argv);
 	request_length = (size_t) snprintf(request, sizeof request,
 		"GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: load\r\n\r\n", settings.path);
 	open_connections(epoll);
+	warm_up(epoll);
 	printf("{");
-	measure_load(run_until, epoll, settings.warmup, settings.duration);
-	printf(",\"errors\":%llu,\"closed\":%llu,\"refused\":%llu}\n",
-		(unsigned long long) results.errors, (unsigned long long) results.closed, (unsigned long long) refused);
+	start = measure_load(run_until, epoll, settings.duration);
+	printf(",\"failed\":%llu,\"refused\":%llu,\"unanswered\":%d}\n",
+		(unsigned long long) results.failed, (unsigned long long) refused, count_unanswered(start));
 	return 0;
 }
