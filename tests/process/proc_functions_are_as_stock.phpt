@@ -42,8 +42,10 @@ same_as_plain([
         return json_encode([$status['signaled'], $status['termsig'], $status['stopped']]);
     },
     'collected elsewhere' => function () {
-        $process = proc_open(['sh', '-c', 'exit 5'], [], $pipes);
-        pcntl_waitpid(proc_get_status($process)['pid'], $status);
+        $process = proc_open(['sh', '-c', 'read line; exit 5'], [['pipe', 'r']], $pipes);
+        $pid = proc_get_status($process)['pid'];
+        fclose($pipes[0]);
+        pcntl_waitpid($pid, $status);
         return json_encode([pcntl_wexitstatus($status), proc_close($process)]);
     },
     'not found' => fn() => proc_open(['/no/such/program'], [], $pipes),

@@ -11,7 +11,7 @@ require __DIR__ . '/../_lib/xdebug.inc'; skip_without_xdebug();
 require __DIR__ . '/../_lib/xdebug.inc';
 
 $debugger = new DebuggerClient(new Xdebug('debug', <<<'END'
-    use function Async\{await_all, delay, spawn};
+    use function Async\{await, await_all, delay, spawn};
 
     $ticks = 0;
     $ticker = spawn(function () {
@@ -32,13 +32,14 @@ $debugger = new DebuggerClient(new Xdebug('debug', <<<'END'
     function second(): void
     {
         (function () {
-            delay(5);
+            await($GLOBALS['first']);
             stop_here('second');
             delay(5);
             stop_here('second again');
         })();
     }
-    await_all([spawn(first(...)), spawn(second(...))]);
+    $first = spawn(first(...));
+    await_all([$first, spawn(second(...))]);
     $ticker->cancel();
     END));
 $debugger->break_at('$GLOBALS[\'stopped\']');
