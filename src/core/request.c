@@ -130,21 +130,36 @@ void async_request_fail(zend_object *exception)
 	}
 }
 
+/* As the engine does it, outside of any frame: what the report throws itself (a __toString()) is reported in its place,
+ * and then the engine jumps. Returns whether it came to its end. Releases the exception. */
+static bool print_failure(zend_object *failure)
+{
+	zend_execute_data *frame = EG(current_execute_data);
+	volatile bool is_printed = false;
+
+	EG(current_execute_data) = NULL;
+	zend_try {
+		zend_exception_error(failure, E_ERROR);
+		is_printed = true;
+	} zend_end_try();
+	EG(current_execute_data) = frame;
+	return is_printed;
+}
+
 /* As the engine does for an exception that leaves the script: the user's handler, or the fatal error. */
-static void report_failure(void)
+static bool report_failure(void)
 {
 	zend_object *failure = request.failure;
 	zval handler, parameter, result;
 
 	if (!failure) {
-		return;
+		return true;
 	}
 	request.failure = NULL;
 	EG(exit_status) = 255;
 	async_user_handlers_take_exception_handler(&handler);
 	if (Z_TYPE(handler) == IS_UNDEF) {
-		zend_exception_error(failure, E_ERROR);
-		return;
+		return print_failure(failure);
 	}
 	ZVAL_OBJ(&parameter, failure);
 	ZVAL_UNDEF(&result);
@@ -152,9 +167,7 @@ static void report_failure(void)
 	zval_ptr_dtor(&result);
 	zval_ptr_dtor(&handler);
 	OBJ_RELEASE(failure);
-	if (EG(exception)) {
-		zend_exception_error(EG(exception), E_ERROR);
-	}
+	return !EG(exception) || print_failure(EG(exception));
 }
 
 /* ---- the end of a body ---- */
@@ -389,14 +402,16 @@ static void drain(void)
 		wait_for_others();
 		forget_cancellation_of_main();
 	}
-	if (request.is_given_up) {
-		stop();
-		async_vm_state_flush_abandoned();
-		return;
+	if (!request.is_given_up) {
+		fail_with_deadlock();
+		request.is_shutting_down = false;
+		if (report_failure()) {
+			return;
+		}
+		give_up();
 	}
-	fail_with_deadlock();
-	request.is_shutting_down = false;
-	report_failure();
+	stop();
+	async_vm_state_flush_abandoned();
 }
 
 /* ---- zombies ---- */
