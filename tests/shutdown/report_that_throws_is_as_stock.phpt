@@ -36,20 +36,59 @@ foreach ([
     run_php(sprintf($script, $statement));
 }
 ?>
---EXPECTREGEX--
+--EXPECTF--
 --- nobody beside it
-(
-Fatal error: Uncaught Error: inner in [^\n]+:7
+
+Fatal error: Uncaught Error: inner in %s:6
 Stack trace:
-#0 \[internal function\]: Bad->__toString\(\)
+#0 [internal function]: Bad->__toString()
 #1 {main}
-  thrown in [^\n]+ on line 7
+  thrown in %s on line 6
 shutdown
 destructor
 
 exit status 255
-)--- scheduler
-(?1)--- from a coroutine
-(?1)--- from a coroutine that nobody awaits
-(?1)--- from the handler
-(?1)
+--- scheduler
+
+Fatal error: Uncaught Error: inner in %s:6
+Stack trace:
+#0 [internal function]: Bad->__toString()
+#1 {main}
+  thrown in %s on line 6
+shutdown
+destructor
+
+exit status 255
+--- from a coroutine
+
+Fatal error: Uncaught Error: inner in %s:6
+Stack trace:
+#0 [internal function]: Bad->__toString()
+#1 {main}
+  thrown in %s on line 6
+shutdown
+destructor
+
+exit status 255
+--- from a coroutine that nobody awaits
+
+Fatal error: Uncaught Error: inner in %s:6
+Stack trace:
+#0 [internal function]: Bad->__toString()
+#1 {main}
+  thrown in %s on line 6
+shutdown
+destructor
+
+exit status 255
+--- from the handler
+
+Fatal error: Uncaught Error: inner in %s:6
+Stack trace:
+#0 [internal function]: Bad->__toString()
+#1 {main}
+  thrown in %s on line 6
+shutdown
+destructor
+
+exit status 255
