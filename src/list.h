@@ -46,11 +46,17 @@ static inline void async_list_append(async_list_t *list, async_list_t *node)
 	async_list_insert_before(list, node);
 }
 
-/* Leaves the node unlinked, so that unlinking it again does no harm. */
-static inline void async_list_unlink(async_list_t *node)
+/* Takes a linked node out that is not looked at again. */
+static inline void async_list_remove(async_list_t *node)
 {
 	node->previous->next = node->next;
 	node->next->previous = node->previous;
+}
+
+/* Leaves the node unlinked, so that unlinking it again does no harm. */
+static inline void async_list_unlink(async_list_t *node)
+{
+	async_list_remove(node);
 	async_list_init(node);
 }
 

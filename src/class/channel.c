@@ -153,21 +153,25 @@ static zend_never_inline ZEND_COLD void meet_closed(const async_channel_t *chann
 static ASYNC_CALLED_BY_ASSEMBLY void wait_without_token(
 	async_channel_t *channel, async_event_t *queue, zval *value, place_of_use_t use)
 {
-	if (UNEXPECTED(!may_wait(NULL))) {
-		return;
-	}
-	async_channel_result_t result = async_channel_wait(channel, queue, value);
-
-	if (UNEXPECTED(result == ASYNC_CHANNEL_CLOSED)) {
+	if (UNEXPECTED(async_channel_wait(channel, queue, value) == ASYNC_CHANNEL_CLOSED)) {
 		meet_closed(channel, use);
 	}
 }
 
 ASYNC_JUMP_BACK_FROM(wait_without_token);
 
+/* The token may be NULL here too. */
 static zend_never_inline void wait_with_token(
 	async_channel_t *channel, async_event_t *queue, zval *value, zend_object *token)
 {
+	if (!token) {
+		ASYNC_JUMPING_BACK(wait_without_token)(channel, queue, value, IN_CALL);
+		return;
+	}
+	if (async_channel_is_closed(channel)) {
+		meet_closed(channel, IN_CALL);
+		return;
+	}
 	if (UNEXPECTED(!may_wait(token))) {
 		return;
 	}
@@ -186,22 +190,6 @@ static zend_never_inline void wait_with_token(
 			return;
 		default:
 			return;
-	}
-}
-
-/* What was tried without waiting ended with "result". */
-static zend_always_inline void finish(async_channel_t *channel, async_event_t *queue, zval *value,
-	zend_object *token, async_channel_result_t result)
-{
-	if (result == ASYNC_CHANNEL_DONE) {
-		return;
-	}
-	if (UNEXPECTED(result == ASYNC_CHANNEL_CLOSED)) {
-		meet_closed(channel, IN_CALL);
-	} else if (EXPECTED(!token)) {
-		ASYNC_JUMPING_BACK(wait_without_token)(channel, queue, value, IN_CALL);
-	} else {
-		wait_with_token(channel, queue, value, token);
 	}
 }
 
@@ -237,14 +225,12 @@ static void current_key(zend_object_iterator *iterator, zval *key)
 static zend_always_inline void receive_next(channel_iterator_t *iterator)
 {
 	async_channel_t *channel = &from_obj(Z_OBJ(iterator->std.data))->channel;
-	async_channel_result_t result = async_channel_try_receive(channel, &iterator->value);
 
-	if (result == ASYNC_CHANNEL_WOULD_WAIT) {
-		ASYNC_JUMPING_BACK(wait_without_token)(
-			channel, &channel->receivers, &iterator->value, IN_FOREACH);
-	} else if (UNEXPECTED(result == ASYNC_CHANNEL_CLOSED)) {
-		meet_closed(channel, IN_FOREACH);
+	if (async_channel_has_value(channel)) {
+		async_channel_take(channel, &iterator->value);
+		return;
 	}
+	ASYNC_JUMPING_BACK(wait_without_token)(channel, &channel->receivers, &iterator->value, IN_FOREACH);
 }
 
 /* A destructor may throw; then nothing is received. */
@@ -381,22 +367,27 @@ static zend_never_inline void send_with_token(zend_execute_data *execute_data)
 	if (token) {
 		async_completable_mark_used(token);
 	}
-	async_channel_result_t result = async_channel_try_send(THIS_CHANNEL, value);
-
-	finish(THIS_CHANNEL, &THIS_CHANNEL->senders, value, token, result);
-}
-
-/* The usual case is read without further ado: this function is called for every value, as is recv(). */
-PHP_METHOD(Async_Channel, send)
-{
-	if (UNEXPECTED(ZEND_NUM_ARGS() != 1)) {
-		send_with_token(execute_data);
+	if (async_channel_has_room(THIS_CHANNEL)) {
+		async_channel_put(THIS_CHANNEL, value);
 		return;
 	}
-	zval *value = ZEND_CALL_ARG(execute_data, 1);
-	async_channel_result_t result = async_channel_try_send(THIS_CHANNEL, value);
+	wait_with_token(THIS_CHANNEL, &THIS_CHANNEL->senders, value, token);
+}
 
-	finish(THIS_CHANNEL, &THIS_CHANNEL->senders, value, NULL, result);
+/* The usual case is read without further ado: this function is called for every value, as is recv(). Each call in
+ * them is the last thing they do, so that it costs a jump. */
+PHP_METHOD(Async_Channel, send)
+{
+	async_channel_t *channel = THIS_CHANNEL;
+	zval *value = ZEND_CALL_ARG(execute_data, 1);
+
+	if (UNEXPECTED(ZEND_NUM_ARGS() != 1)) {
+		send_with_token(execute_data);
+	} else if (async_channel_has_room(channel)) {
+		async_channel_put(channel, value);
+	} else {
+		ASYNC_JUMPING_BACK(wait_without_token)(channel, &channel->senders, value, IN_CALL);
+	}
 }
 
 PHP_METHOD(Async_Channel, sendAsync)
@@ -422,20 +413,24 @@ static zend_never_inline void receive_with_token(zend_execute_data *execute_data
 	if (token) {
 		async_completable_mark_used(token);
 	}
-	async_channel_result_t result = async_channel_try_receive(THIS_CHANNEL, return_value);
-
-	finish(THIS_CHANNEL, &THIS_CHANNEL->receivers, return_value, token, result);
+	if (async_channel_has_value(THIS_CHANNEL)) {
+		async_channel_take(THIS_CHANNEL, return_value);
+		return;
+	}
+	wait_with_token(THIS_CHANNEL, &THIS_CHANNEL->receivers, return_value, token);
 }
 
 PHP_METHOD(Async_Channel, recv)
 {
+	async_channel_t *channel = THIS_CHANNEL;
+
 	if (UNEXPECTED(ZEND_NUM_ARGS() != 0)) {
 		receive_with_token(execute_data, return_value);
-		return;
+	} else if (async_channel_has_value(channel)) {
+		async_channel_take(channel, return_value);
+	} else {
+		ASYNC_JUMPING_BACK(wait_without_token)(channel, &channel->receivers, return_value, IN_CALL);
 	}
-	async_channel_result_t result = async_channel_try_receive(THIS_CHANNEL, return_value);
-
-	finish(THIS_CHANNEL, &THIS_CHANNEL->receivers, return_value, NULL, result);
 }
 
 static void settle_with_value(async_future_t *future, zval *value)
@@ -458,16 +453,17 @@ PHP_METHOD(Async_Channel, recvAsync)
 	zval value;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	async_channel_result_t result = async_channel_try_receive(channel, &value);
+	bool has_value = async_channel_has_value(channel);
 
-	if (result == ASYNC_CHANNEL_WOULD_WAIT && UNEXPECTED(!may_wait(NULL))) {
+	if (!has_value && !async_channel_is_closed(channel) && UNEXPECTED(!may_wait(NULL))) {
 		RETURN_THROWS();
 	}
 	async_future_t *future = async_future_create();
 
-	if (result == ASYNC_CHANNEL_DONE) {
+	if (has_value) {
+		async_channel_take(channel, &value);
 		settle_with_value(future, &value);
-	} else if (result == ASYNC_CHANNEL_CLOSED) {
+	} else if (async_channel_is_closed(channel)) {
 		settle_with_error(future, channel);
 	} else {
 		async_channel_receive_later(channel, future);

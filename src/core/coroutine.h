@@ -119,7 +119,7 @@ struct async_control {
 	async_waiter_t *waiters;          /* borrowed from its C stack; valid while PARKED */
 	uint32_t waiter_count;
 	async_wait_result_t wait_result;
-	uint64_t wait_until;              /* the deadline of this wait, or ASYNC_NO_DEADLINE */
+	uint64_t wait_until;              /* the deadline of this wait; ASYNC_NO_DEADLINE without one and while it runs */
 	async_deadline_t deadline;        /* may be set earlier than wait_until, or for no wait at all: it is kept lazily */
 	zend_object *delivered;           /* borrowed for identity: the cancellation thrown into a native call */
 #ifdef ASYNC_ASAN

@@ -4,13 +4,7 @@
 #include "core/callback.h"
 #include "core/coroutine.h"
 #include "core/scheduler.h"
-
-static zend_always_inline void link_waiter(async_coroutine_t *coroutine, async_waiter_t *waiter)
-{
-	waiter->coroutine = coroutine;
-	waiter->fired = false;
-	async_list_append(&waiter->event->waiters, &waiter->link);
-}
+#include "core/wait_inside.h"
 
 /* Also tells whether something outside the ready queue can end the wait. */
 static bool link_waiters(async_coroutine_t *coroutine, async_waiter_t *waiters, uint32_t count)
@@ -18,7 +12,7 @@ static bool link_waiters(async_coroutine_t *coroutine, async_waiter_t *waiters, 
 	bool is_external = false;
 
 	for (uint32_t i = 0; i < count; i++) {
-		link_waiter(coroutine, &waiters[i]);
+		async_wait_link(coroutine, &waiters[i]);
 		is_external |= waiters[i].event->type->is_external;
 	}
 	return is_external;
@@ -46,7 +40,6 @@ static zend_always_inline void end_wait(async_control_t *control, async_wait_res
 {
 	unlink_waiters(control);
 	control->wait_result = result;
-	control->wait_until = ASYNC_NO_DEADLINE;
 	async_scheduler_enqueue(control->coroutine);
 }
 
@@ -81,7 +74,7 @@ static void arm_deadline(async_control_t *control, uint64_t when)
 	}
 }
 
-static zend_never_inline async_wait_result_t finish_unusual_wait(async_coroutine_t *self)
+async_wait_result_t async_wait_finish_unusual(async_coroutine_t *self)
 {
 	if (self->flags & ASYNC_COROUTINE_WOKEN_WITH_ERROR) {
 		self->flags &= ~ASYNC_COROUTINE_WOKEN_WITH_ERROR;
@@ -95,7 +88,7 @@ static zend_always_inline async_wait_result_t finish_wait(async_coroutine_t *sel
 	if (EXPECTED(!(self->flags & (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_WOKEN_WITH_ERROR)))) {
 		return self->control->wait_result;
 	}
-	return finish_unusual_wait(self);
+	return async_wait_finish_unusual(self);
 }
 
 /* What only some have to do before they park. Returns false when a cancellation comes first. */
@@ -134,25 +127,9 @@ async_wait_result_t async_wait(async_waiter_t *waiters, uint32_t count, uint64_t
 	async_scheduler_park();
 	if (is_external) {
 		async_scheduler_unhold();
+		control->wait_until = ASYNC_NO_DEADLINE;
 	}
 	return finish_wait(self);
-}
-
-async_wait_result_t async_wait_inside(async_waiter_t *waiter)
-{
-	async_coroutine_t *self = async_scheduler_current();
-	async_control_t *control = self->control;
-
-	if (UNEXPECTED(self->flags & (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_WATCHED))) {
-		return async_wait(waiter, 1, ASYNC_NO_DEADLINE);
-	}
-	ZEND_ASSERT(!waiter->event->type->is_external && control->wait_until == ASYNC_NO_DEADLINE);
-	link_waiter(self, waiter);
-	control->waiters = waiter;
-	control->waiter_count = 1;
-	self->state = ASYNC_COROUTINE_PARKED;
-	async_scheduler_park();
-	return finish_wait(async_scheduler_current());
 }
 
 async_wait_result_t async_wait_event(async_event_t *event, uint64_t deadline)

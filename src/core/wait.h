@@ -84,10 +84,6 @@ async_wait_result_t async_wait(async_waiter_t *waiters, uint32_t count, uint64_t
 /* The common case of one event. */
 async_wait_result_t async_wait_event(async_event_t *event, uint64_t deadline);
 
-/* The same as async_wait() for one waiter of an event that is not external, without a deadline: for those
- * who wait for each other at a high rate. */
-async_wait_result_t async_wait_inside(async_waiter_t *waiter);
-
 /* Ends the wait of this waiter: queues its coroutine, or calls its subscription. Never switches. */
 void async_wake(async_waiter_t *waiter);
 

@@ -3,26 +3,23 @@
 #include "sync/channel.h"
 
 #include "core/coroutine.h"
+#include "core/request.h"
 #include "core/scheduler.h"
+#include "core/wait_inside.h"
 #include "sync/channel_timers.h"
 
 #define RING_INITIAL_SIZE 8
 /* A larger ring is given back when it has run empty. */
 #define RING_KEPT_SIZE 1024
 
-typedef enum {
-	NOT_SERVED, /* what ended the wait was not the channel */
-	SERVED,     /* a sender: by a slot; a receiver: with a value; at capacity 0 both are the same act */
-	REFUSED,    /* the channel was closed */
-} outcome_t;
-
-/* A coroutine in one of the two queues; on its own stack. */
+/* A coroutine in one of the two queues; on its own stack. It was served when the waiter of the channel has fired
+ * and it was not refused: a sender by a slot, a receiver with a value; at capacity 0 both are the same act. */
 typedef struct place {
 	async_waiter_t waiters[2]; /* of the channel, of the token */
 	async_channel_t *channel;  /* borrowed */
-	zval *value;               /* borrowed: a sender's value; where a receiver's value is put when it is woken */
+	zval *value;               /* borrowed: a sender's value, or where a receiver's value is put when it is woken.
+	                            * NULL when it was refused because the channel was closed */
 	uint64_t promise;          /* the number of the promise of that value */
-	outcome_t outcome;
 } place_t;
 
 /* A future in the queue of receivers. */
@@ -87,11 +84,10 @@ static zend_always_inline bool is_receiver(const place_t *place)
 	return place->waiters[0].event == &place->channel->receivers;
 }
 
-/* At capacity 0, whether the value of the first sender is the one in the slot. Taking it lets the sender
- * go. */
-static zend_always_inline bool is_sender_in_slot(const async_channel_t *channel)
+/* A value takes up a slot, and so does the promise of a slot. */
+static zend_always_inline uint32_t taken_slots(const async_channel_t *channel)
 {
-	return channel->capacity == 0 && channel->held == 0 && somebody_sends(channel);
+	return channel->free_values + channel->promised_values + channel->promised_slots;
 }
 
 /* ---- timers ---- */
@@ -128,7 +124,7 @@ static zval *ring_place(const async_channel_t *channel, uint32_t index)
 	return &channel->ring[index & (channel->size - 1)];
 }
 
-static zend_never_inline void grow_ring(async_channel_t *channel)
+static void grow_ring(async_channel_t *channel)
 {
 	uint32_t count = channel->size;
 	uint32_t size = count ? count * 2 : RING_INITIAL_SIZE;
@@ -147,23 +143,35 @@ static zend_never_inline void grow_ring(async_channel_t *channel)
 }
 
 /* It was large once and has run empty. */
-static zend_never_inline void free_ring(async_channel_t *channel)
+static void free_ring(async_channel_t *channel)
 {
 	efree(channel->ring);
 	channel->ring = NULL;
 	channel->size = 0;
 }
 
+static zend_always_inline void append_to_room(async_channel_t *channel, zval *value)
+{
+	ZVAL_COPY_DEREF(ring_place(channel, channel->tail++), value);
+	channel->free_values++;
+}
+
+static zend_never_inline void append_to_grown(async_channel_t *channel, zval *value)
+{
+	grow_ring(channel);
+	append_to_room(channel, value);
+}
+
 static zend_always_inline void append(async_channel_t *channel, zval *value)
 {
 	if (UNEXPECTED(channel->tail - channel->head == channel->size)) {
-		grow_ring(channel);
+		append_to_grown(channel, value);
+		return;
 	}
-	ZVAL_COPY_DEREF(ring_place(channel, channel->tail++), value);
-	channel->held++;
+	append_to_room(channel, value);
 }
 
-static zend_never_inline void take_returned(async_channel_t *channel, zval *result)
+static void take_returned(async_channel_t *channel, zval *result)
 {
 	returned_value_t *returned = ASYNC_LIST_ENTRY(channel->returned.next, returned_value_t, link);
 
@@ -172,16 +180,22 @@ static zend_never_inline void take_returned(async_channel_t *channel, zval *resu
 	efree(returned);
 }
 
-/* There is one. */
-static zend_always_inline void take_free_value(async_channel_t *channel, zval *result)
+static zend_always_inline void take_from_ring(async_channel_t *channel, zval *result)
 {
-	channel->held--;
-	if (UNEXPECTED(!async_list_is_empty(&channel->returned))) {
+	ZVAL_COPY_VALUE(result, ring_place(channel, channel->head++));
+	channel->free_values--;
+}
+
+/* There is one. */
+static void take_free_value(async_channel_t *channel, zval *result)
+{
+	if (!async_list_is_empty(&channel->returned)) {
 		take_returned(channel, result);
+		channel->free_values--;
 		return;
 	}
-	ZVAL_COPY_VALUE(result, ring_place(channel, channel->head++));
-	if (channel->head == channel->tail && UNEXPECTED(channel->size > RING_KEPT_SIZE)) {
+	take_from_ring(channel, result);
+	if (channel->head == channel->tail && channel->size > RING_KEPT_SIZE) {
 		free_ring(channel);
 	}
 }
@@ -199,6 +213,7 @@ static void insert_returned(async_channel_t *channel, zval *value, uint64_t prom
 		younger = younger->previous;
 	}
 	async_list_insert_before(younger, &returned->link);
+	channel->free_values++;
 }
 
 /* ---- promises ---- */
@@ -215,12 +230,6 @@ static async_future_t *release_place(async_waiter_t *waiter)
 	return future;
 }
 
-static zend_always_inline void wake_served(place_t *place)
-{
-	place->outcome = SERVED;
-	async_wake(&place->waiters[0]);
-}
-
 /* A woken receiver owns its value from now on; a future is served at once. */
 static zend_always_inline void promise_to_coroutine(
 	async_channel_t *channel, async_waiter_t *waiter, zval *value, uint64_t promise)
@@ -230,7 +239,7 @@ static zend_always_inline void promise_to_coroutine(
 	ZVAL_COPY_DEREF(place->value, value);
 	place->promise = promise;
 	channel->promised_values++;
-	wake_served(place);
+	async_wake_coroutine(waiter);
 }
 
 static zend_never_inline void complete_first_future(async_waiter_t *first, zval *value)
@@ -244,7 +253,6 @@ static zend_always_inline void put_before_receiver(async_channel_t *channel, zva
 	async_waiter_t *first = first_of(&channel->receivers);
 
 	if (EXPECTED(first->coroutine != NULL)) {
-		channel->held++;
 		promise_to_coroutine(channel, first, value, ++channel->promises);
 	} else {
 		complete_first_future(first, value);
@@ -266,16 +274,16 @@ static zend_always_inline void put(async_channel_t *channel, zval *value)
 static zend_never_inline void serve_senders(async_channel_t *channel)
 {
 	if (channel->capacity > 0) {
-		while (somebody_sends(channel) && channel->held + channel->promised_slots < channel->capacity) {
+		while (somebody_sends(channel) && taken_slots(channel) < channel->capacity) {
 			channel->promised_slots++;
-			wake_served(place_of(first_of(&channel->senders)));
+			async_wake_coroutine(first_of(&channel->senders));
 		}
 		return;
 	}
-	while (channel->held == 0 && somebody_sends(channel) && somebody_receives(channel)) {
-		place_t *sender = place_of(first_of(&channel->senders));
-		wake_served(sender);
-		put_before_receiver(channel, sender->value);
+	while (async_channel_is_sender_in_slot(channel) && somebody_receives(channel)) {
+		async_waiter_t *sender = first_of(&channel->senders);
+		async_wake_coroutine(sender);
+		put_before_receiver(channel, place_of(sender)->value);
 	}
 }
 
@@ -304,7 +312,6 @@ static void pass_on_value(place_t *leaving)
 	if (first->coroutine) {
 		promise_to_coroutine(channel, first, &value, leaving->promise);
 	} else {
-		channel->held--;
 		async_future_complete(release_place(first), &value);
 	}
 	zval_ptr_dtor_nogc(&value);
@@ -313,56 +320,84 @@ static void pass_on_value(place_t *leaving)
 
 /* ---- what never waits ---- */
 
-/* There is room. */
-static zend_never_inline async_channel_result_t send_into_room(async_channel_t *channel, zval *value)
+/* One of these is called for every value. Without timers the last call in each is a jump. */
+
+static zend_never_inline void put_with_timers(async_channel_t *channel, zval *value)
 {
 	put(channel, value);
 	restart_timers(channel);
-	return ASYNC_CHANNEL_DONE;
 }
 
-async_channel_result_t async_channel_try_send(async_channel_t *channel, zval *value)
+void async_channel_put_before_receiver(async_channel_t *channel, zval *value)
 {
-	if (somebody_receives(channel) && EXPECTED(!somebody_sends(channel))) {
-		/* It is open: in a closed one nobody waits. */
-		return send_into_room(channel, value);
+	if (UNEXPECTED(channel->timers)) {
+		put_with_timers(channel, value);
+		return;
 	}
-	if (UNEXPECTED(async_channel_is_closed(channel))) {
-		return ASYNC_CHANNEL_CLOSED;
+	put_before_receiver(channel, value);
+}
+
+void async_channel_put_into_ring(async_channel_t *channel, zval *value)
+{
+	if (UNEXPECTED(channel->timers)) {
+		put_with_timers(channel, value);
+		return;
 	}
-	if (channel->held + channel->promised_slots >= channel->capacity) {
-		return ASYNC_CHANNEL_WOULD_WAIT;
-	}
-	return send_into_room(channel, value);
+	append(channel, value);
 }
 
 bool async_channel_offer(async_channel_t *channel, zval *value)
 {
-	uint32_t slots = MAX(channel->capacity, 1);
-	bool has_slot = channel->held + channel->promised_slots < slots && !is_sender_in_slot(channel);
+	bool has_slot = taken_slots(channel) < MAX(channel->capacity, 1) && !async_channel_is_sender_in_slot(channel);
 
 	if (!has_slot || async_channel_is_closed(channel)) {
 		return false;
 	}
-	put(channel, value);
-	restart_timers(channel);
+	async_channel_put(channel, value);
 	return true;
 }
 
-async_channel_result_t async_channel_try_receive(async_channel_t *channel, zval *result)
+static zend_never_inline void take_free_with_care(async_channel_t *channel, zval *result)
 {
-	if (channel->held != channel->promised_values) {
-		take_free_value(channel, result);
-		slot_was_freed(channel);
-	} else if (is_sender_in_slot(channel)) {
-		place_t *sender = place_of(first_of(&channel->senders));
-		ZVAL_COPY_DEREF(result, sender->value);
-		wake_served(sender);
-	} else {
-		return async_channel_is_closed(channel) ? ASYNC_CHANNEL_CLOSED : ASYNC_CHANNEL_WOULD_WAIT;
-	}
+	take_free_value(channel, result);
+	slot_was_freed(channel);
 	restart_timers(channel);
-	return ASYNC_CHANNEL_DONE;
+}
+
+void async_channel_take_free(async_channel_t *channel, zval *result)
+{
+	bool is_usual = !channel->timers && async_list_is_empty(&channel->returned) && channel->size <= RING_KEPT_SIZE;
+
+	if (UNEXPECTED(!is_usual)) {
+		take_free_with_care(channel, result);
+		return;
+	}
+	take_from_ring(channel, result);
+	slot_was_freed(channel);
+}
+
+/* The sender may go on with that. */
+static zend_always_inline void take_from_sender(async_channel_t *channel, zval *result)
+{
+	async_waiter_t *sender = first_of(&channel->senders);
+
+	ZVAL_COPY_DEREF(result, place_of(sender)->value);
+	async_wake_coroutine(sender);
+}
+
+static zend_never_inline void take_from_sender_with_timers(async_channel_t *channel, zval *result)
+{
+	take_from_sender(channel, result);
+	restart_timers(channel);
+}
+
+void async_channel_take_from_sender(async_channel_t *channel, zval *result)
+{
+	if (UNEXPECTED(channel->timers)) {
+		take_from_sender_with_timers(channel, result);
+		return;
+	}
+	take_from_sender(channel, result);
 }
 
 /* ---- waiting ---- */
@@ -395,8 +430,7 @@ static zend_always_inline async_channel_result_t finish_receive(place_t *place)
 	async_channel_t *channel = place->channel;
 
 	channel->promised_values--;
-	channel->held--;
-	if (somebody_sends(channel)) {
+	if (UNEXPECTED(somebody_sends(channel))) {
 		slot_was_freed(channel);
 		restart_timers(channel);
 	}
@@ -418,12 +452,20 @@ static void leave_what_was_promised(place_t *place)
 	}
 }
 
-static zend_never_inline async_channel_result_t finish_unusual(place_t *place, async_wait_result_t end)
+static zend_always_inline async_channel_result_t finish_served(place_t *place)
 {
-	if (place->outcome == REFUSED) {
+	return is_receiver(place) ? finish_receive(place) : finish_send(place);
+}
+
+static zend_never_inline async_channel_result_t finish(place_t *place, async_wait_result_t end)
+{
+	if (!place->value) {
 		return ASYNC_CHANNEL_CLOSED;
 	}
-	if (place->outcome == SERVED) {
+	if (place->waiters[0].fired) {
+		if (end == ASYNC_WAIT_DONE) {
+			return finish_served(place);
+		}
 		leave_what_was_promised(place);
 		return ASYNC_CHANNEL_CANCELLED;
 	}
@@ -431,35 +473,12 @@ static zend_never_inline async_channel_result_t finish_unusual(place_t *place, a
 	return end == ASYNC_WAIT_CANCELLED ? ASYNC_CHANNEL_CANCELLED : ASYNC_CHANNEL_GIVEN_UP;
 }
 
-static zend_always_inline void begin_wait(
+static zend_always_inline void prepare_place(
 	place_t *place, async_channel_t *channel, async_event_t *queue, zval *value)
 {
 	place->waiters[0].event = queue;
 	place->channel = channel;
 	place->value = value;
-	place->outcome = NOT_SERVED;
-	if (UNEXPECTED(channel->timers)) {
-		restart_timers_before_wait(channel, is_receiver(place));
-	}
-}
-
-static zend_always_inline async_channel_result_t finish(place_t *place, async_wait_result_t end)
-{
-	if (UNEXPECTED(place->outcome != SERVED || end != ASYNC_WAIT_DONE)) {
-		return finish_unusual(place, end);
-	}
-	return is_receiver(place) ? finish_receive(place) : finish_send(place);
-}
-
-/* One function for both directions, which are told apart only after the wait: where coroutines that send and
- * such that receive take turns, the processor predicts to where a wait returns only if all of them came from
- * the same place. */
-async_channel_result_t async_channel_wait(async_channel_t *channel, async_event_t *queue, zval *value)
-{
-	place_t place;
-
-	begin_wait(&place, channel, queue, value);
-	return finish(&place, async_wait_inside(&place.waiters[0]));
 }
 
 async_channel_result_t async_channel_wait_with_token(
@@ -467,9 +486,37 @@ async_channel_result_t async_channel_wait_with_token(
 {
 	place_t place;
 
-	begin_wait(&place, channel, queue, value);
+	if (async_channel_is_closed(channel)) {
+		return ASYNC_CHANNEL_CLOSED;
+	}
+	if (!async_request_start()) {
+		return ASYNC_CHANNEL_CANCELLED;
+	}
+	prepare_place(&place, channel, queue, value);
 	place.waiters[1].event = token;
+	if (channel->timers) {
+		restart_timers_before_wait(channel, is_receiver(&place));
+	}
 	return finish(&place, async_wait(place.waiters, token ? 2 : 1, deadline));
+}
+
+/* One function for both directions, which are told apart only after the wait: where coroutines that send and
+ * such that receive take turns, the processor predicts to where a wait returns only if all of them came from
+ * the same place. */
+async_channel_result_t async_channel_wait(async_channel_t *channel, async_event_t *queue, zval *value)
+{
+	bool is_usual = !channel->timers && !async_channel_is_closed(channel) && async_wait_inside_is_possible();
+	async_wait_result_t end;
+	place_t place;
+
+	if (UNEXPECTED(!is_usual)) {
+		return async_channel_wait_with_token(channel, queue, value, NULL, ASYNC_NO_DEADLINE);
+	}
+	prepare_place(&place, channel, queue, value);
+	if (UNEXPECTED(!async_wait_inside(&place.waiters[0], &end))) {
+		return finish(&place, end);
+	}
+	return finish_served(&place);
 }
 
 /* ---- futures ---- */
@@ -512,7 +559,7 @@ static void refuse_all(async_channel_t *channel, async_event_t *queue)
 	while (async_event_has_waiters(queue)) {
 		async_waiter_t *waiter = first_of(queue);
 		if (waiter->coroutine) {
-			place_of(waiter)->outcome = REFUSED;
+			place_of(waiter)->value = NULL;
 			async_wake_with_error(waiter);
 		} else {
 			refuse_future(channel, waiter);
@@ -567,7 +614,7 @@ void async_channel_release(async_channel_t *channel)
 	if (channel->timers) {
 		async_channel_timers_destroy(channel->timers);
 	}
-	while (channel->held != channel->promised_values) {
+	while (channel->free_values) {
 		take_free_value(channel, &value);
 		zval_ptr_dtor(&value);
 	}
@@ -578,7 +625,7 @@ void async_channel_release(async_channel_t *channel)
 
 uint32_t async_channel_count(const async_channel_t *channel)
 {
-	return is_sender_in_slot(channel) ? 1 : channel->held;
+	return async_channel_is_sender_in_slot(channel) ? 1 : channel->free_values + channel->promised_values;
 }
 
 bool async_channel_is_full(const async_channel_t *channel)

@@ -22,7 +22,6 @@ typedef enum {
 typedef enum {
 	ASYNC_CHANNEL_DONE,
 	ASYNC_CHANNEL_CLOSED,      /* nothing was sent or received */
-	ASYNC_CHANNEL_WOULD_WAIT,  /* the same; only those answer this that never wait */
 	ASYNC_CHANNEL_GIVEN_UP,    /* the token fired or the deadline passed first */
 	ASYNC_CHANNEL_CANCELLED,   /* the reason is now EG(exception) */
 } async_channel_result_t;
@@ -31,9 +30,9 @@ typedef struct async_channel_timers async_channel_timers_t;
 
 /*
  * A value that is held is in one of three places: kept by a woken receiver that has not run yet (promised
- * to it), in the ring, or among the returned ones, whose receivers left without them. A parked sender keeps
- * its value in its own frame. At capacity 0 the slot is a matter of counting: the value of the first sender
- * counts as the one in the slot as long as nothing else is held.
+ * to it), in the ring, or among the returned ones, whose receivers left without them. Those of the last two
+ * are free. A parked sender keeps its value in its own frame. At capacity 0 the slot is a matter of counting:
+ * the value of the first sender counts as the one in the slot as long as nothing is held.
  *
  * While somebody waits for a value none is free; while somebody waits for a slot none is free. At capacity 0
  * nobody waits for a value while a sender's value is in the slot.
@@ -42,8 +41,8 @@ typedef struct async_channel {
 	async_event_t receivers;    /* who waits for a value: coroutines and futures */
 	async_event_t senders;      /* who waits for a slot; at capacity 0 until the value is taken */
 	uint32_t capacity;
-	uint32_t held;              /* values: in the ring, returned and promised */
-	uint32_t promised_values;
+	uint32_t free_values;       /* in the ring and returned */
+	uint32_t promised_values;   /* to receivers that were woken and have not run yet */
 	uint32_t promised_slots;    /* to senders that were woken and have not run yet */
 	zval *ring;                 /* owned: "size" places; NULL until needed */
 	uint32_t size;              /* a power of two, or 0 */
@@ -73,17 +72,64 @@ void async_channel_init(async_channel_t *channel, uint32_t capacity, async_chann
 /* Releases what it holds, which may run destructors. Nobody may wait, but for futures nobody can ask for. */
 void async_channel_release(async_channel_t *channel);
 
-/* Never wait. try_send copies the value; also when it answers CLOSED or WOULD_WAIT it keeps nothing. */
-async_channel_result_t async_channel_try_send(async_channel_t *channel, zval *value);
-async_channel_result_t async_channel_try_receive(async_channel_t *channel, zval *result);
+/* Whether a value can be sent without a wait: the channel is open, and somebody waits for it or a slot is free. */
+static zend_always_inline bool async_channel_has_room(const async_channel_t *channel)
+{
+	if (async_event_has_waiters(&channel->receivers)) {
+		return EXPECTED(!async_event_has_waiters(&channel->senders));
+	}
+	return channel->free_values + channel->promised_values + channel->promised_slots < channel->capacity
+		&& EXPECTED(channel->close_reason == ASYNC_CHANNEL_OPEN);
+}
 
-/* As try_send, but what does not fit at once is refused, even when a receiver waits. */
+/* At capacity 0, whether the value of the first sender is the one in the slot. */
+static zend_always_inline bool async_channel_is_sender_in_slot(const async_channel_t *channel)
+{
+	return async_event_has_waiters(&channel->senders) && channel->capacity == 0 && channel->promised_values == 0
+		&& channel->free_values == 0;
+}
+
+/* Whether one can be received without a wait. */
+static zend_always_inline bool async_channel_has_value(const async_channel_t *channel)
+{
+	return channel->free_values || async_channel_is_sender_in_slot(channel);
+}
+
+/* The halves of put below: somebody waits for a value; or nobody does and there is room. */
+void async_channel_put_before_receiver(async_channel_t *channel, zval *value);
+void async_channel_put_into_ring(async_channel_t *channel, zval *value);
+
+/* And of take: there is a free value; or that of the first sender is in the slot. */
+void async_channel_take_free(async_channel_t *channel, zval *result);
+void async_channel_take_from_sender(async_channel_t *channel, zval *result);
+
+/* To be called when has_room, or has_value, has said so and nothing ran since. put copies the value; take moves it
+ * there. They never wait. Compiled into the caller, like the questions, because then each is asked once. */
+static zend_always_inline void async_channel_put(async_channel_t *channel, zval *value)
+{
+	if (async_event_has_waiters(&channel->receivers)) {
+		async_channel_put_before_receiver(channel, value);
+	} else {
+		async_channel_put_into_ring(channel, value);
+	}
+}
+
+static zend_always_inline void async_channel_take(async_channel_t *channel, zval *result)
+{
+	if (channel->free_values) {
+		async_channel_take_free(channel, result);
+	} else {
+		async_channel_take_from_sender(channel, result);
+	}
+}
+
+/* As put, but what does not fit at once is refused, even when a receiver waits. */
 bool async_channel_offer(async_channel_t *channel, zval *value);
 
-/* May switch; to be called when the one that never waits answered WOULD_WAIT and nothing ran since. queue is
- * one of the channel's: that of the senders to send, of the receivers to receive. What is sent is borrowed: it
- * stays where it is until the call returns. What is received is put there, by the one who sends it; without
- * success it may be UNDEF then. */
+/* May switch; to be called when has_room, or has_value, has said no and nothing ran since. queue is one of the
+ * channel's: that of the senders to send, of the receivers to receive. What is sent is borrowed: it stays where it
+ * is until the call returns. What is received is put there, by the one who sends it; without success it may be
+ * UNDEF then. */
 async_channel_result_t async_channel_wait(async_channel_t *channel, async_event_t *queue, zval *value);
 
 /* The same until the token fires (it may be NULL) or the deadline passes. */
