@@ -21,17 +21,29 @@ def zend_string(pointer):
     return text.string("utf-8", "replace", int(pointer["len"]))
 
 
-def all_coroutines():
-    """Every async_coroutine_t * of the selected thread, in order of creation."""
-    coroutine_type = gdb.lookup_type("async_coroutine_t")
-    offset = next(f.bitpos // 8 for f in coroutine_type.strip_typedefs().fields() if f.name == "link")
-    head = next((s.value() for s in gdb.lookup_static_symbols("all") if "coroutine" in s.symtab.filename), None)
-    if head is None:
-        raise gdb.GdbError("true_async is not loaded, or has no debug symbols")
+def entries(head, type_name, field):
+    """Each TYPE * that is linked in an async_list_t by its field."""
+    entry_type = gdb.lookup_type(type_name)
+    offset = next(f.bitpos // 8 for f in entry_type.strip_typedefs().fields() if f.name == field)
     node = head["next"]
     while node and node != head.address:
-        yield (node.cast(gdb.lookup_type("char").pointer()) - offset).cast(coroutine_type.pointer())
+        yield (node.cast(gdb.lookup_type("char").pointer()) - offset).cast(entry_type.pointer())
         node = node["next"]
+
+
+def members(scopes):
+    """The coroutines of each scope in a list of scopes, and of those below."""
+    for scope in entries(scopes, "async_scope_t", "sibling"):
+        yield from entries(scope["members"], "async_coroutine_t", "link")
+        yield from members(scope["children"])
+
+
+def all_coroutines():
+    """Every async_coroutine_t * of the selected thread, in order of creation."""
+    state = next((s for s in gdb.lookup_static_symbols("state") if s.type.name == "membership_state_t"), None)
+    if state is None:
+        raise gdb.GdbError("true_async is not loaded, or has no debug symbols")
+    return sorted(members(state.value()["roots"]), key=lambda coroutine: int(coroutine["id"]))
 
 
 def describe(coroutine):
