@@ -56,6 +56,10 @@ function option_value(?string $value, string|int|float|bool $default): string|in
 	};
 }
 
+/* So many seconds what ran before may take to end. */
+const PATIENCE = 20.0;
+const QUICK_PATIENCE = 3.0;
+
 /* One run of one benchmark: what its script uses to measure and to report. */
 final class Bench
 {
@@ -67,6 +71,7 @@ final class Bench
 	private array $failures = [];
 	private array $notes = [];
 	private bool $to_stdout;
+	private readonly float $busy; /* the share of the CPUs that others used before */
 
 	public function __construct(
 		private readonly string $name,
@@ -75,6 +80,7 @@ final class Bench
 	) {
 		$this->to_stdout = $options['json'] !== '-';
 		$this->php = new Php($options['php'], $options['module'], $options['ini']);
+		$this->busy = Machine::wait_until_quiet($options['quick'] ? QUICK_PATIENCE : PATIENCE);
 		$this->heading();
 	}
 
@@ -206,9 +212,9 @@ final class Bench
 	{
 		$machine = Machine::describe();
 		$this->line("$this->name - $this->about");
-		$this->line("  {$machine['cpu']}, {$machine['cores']} cores, Linux {$machine['kernel']}, load {$machine['load']}");
+		$this->line("  {$machine['cpu']}, {$machine['cores']} cores, Linux {$machine['kernel']}, " . percent($this->busy) . ' busy before');
 		$this->line('  ' . $this->php->describe());
-		if ($machine['load'] > $machine['cores'] / 2) {
+		if ($this->busy > 0.25) {
 			$this->line('  The machine is busy with other things: wall times mean little.');
 		}
 		$this->line('');
@@ -223,7 +229,7 @@ final class Bench
 			'benchmark' => $this->name,
 			'about' => $this->about,
 			'time' => date(DATE_ATOM),
-			'machine' => Machine::describe(),
+			'machine' => Machine::describe() + ['busy_before' => $this->busy],
 			'php' => $this->php->describe(),
 			'peers' => Peers::versions(),
 			'options' => array_diff_key($this->options, array_flip(['php', 'module', 'json'])),
@@ -254,6 +260,11 @@ final class Bench
 			fwrite(STDERR, "\r\e[K$text");
 		}
 	}
+}
+
+function percent(float $share): string
+{
+	return round(100 * $share) . ' %';
 }
 
 function cell(mixed $value): string

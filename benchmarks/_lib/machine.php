@@ -8,6 +8,9 @@ namespace Bench;
 
 final class Machine
 {
+	/* Share of the CPUs that may be busy before something is measured. */
+	private const QUIET = 0.04;
+
 	/* Without host names: the result may be published. */
 	public static function describe(): array
 	{
@@ -18,8 +21,38 @@ final class Machine
 			'kernel' => php_uname('r'),
 			'architecture' => php_uname('m'),
 			'max_map_count' => (int) @file_get_contents('/proc/sys/vm/max_map_count'),
-			'load' => round(sys_getloadavg()[0], 2),
 		];
+	}
+
+	/*
+	 * Waits until hardly anything else runs, and no longer than this. Returns the share of the CPUs that were busy in the last
+	 * second. (The load average would not do: it decays for minutes.)
+	 */
+	public static function wait_until_quiet(float $seconds): float
+	{
+		$until = microtime(true) + $seconds;
+		do {
+			$busy = self::busy_share(1.0);
+		} while ($busy > self::QUIET && microtime(true) < $until);
+		return $busy;
+	}
+
+	private static function busy_share(float $seconds): float
+	{
+		[$busy, $all] = self::ticks();
+		usleep((int) ($seconds * 1e6));
+		[$busy_after, $all_after] = self::ticks();
+		return ($busy_after - $busy) / max(1, $all_after - $all);
+	}
+
+	/* @return array{int, int} of all CPUs together: busy, and in all */
+	private static function ticks(): array
+	{
+		/* user nice system idle iowait irq softirq steal; guests are part of the first two */
+		$fields = preg_split('/\s+/', (string) strtok((string) @file_get_contents('/proc/stat'), "\n"));
+		$ticks = array_map(intval(...), array_slice($fields, 1, 8)) + array_fill(0, 8, 0);
+		$all = array_sum($ticks);
+		return [$all - $ticks[3] - $ticks[4], $all];
 	}
 
 	/* How many CPUs this process may use. */

@@ -68,9 +68,11 @@ final class Peers
 	private static function go_program(string $source): string
 	{
 		$program = self::folder('') . basename(dirname($source)) . '-' . basename($source, '.go') . '-go';
-		if (!is_file($program) || filemtime($program) < filemtime($source)) {
+		$packages = __DIR__ . '/go';
+		$newest = max(array_map(filemtime(...), [$source, ...glob("$packages/src/*/*.go")]));
+		if (!is_file($program) || filemtime($program) < $newest) {
 			$files = escapeshellarg($program) . ' ' . escapeshellarg($source);
-			exec("GO111MODULE=off GOFLAGS= go build -o $files 2>&1", $output, $status);
+			exec('GO111MODULE=off GOFLAGS= GOPATH=' . escapeshellarg($packages) . " go build -o $files 2>&1", $output, $status);
 			if ($status !== 0) {
 				throw new Failure("cannot compile $source:\n" . implode("\n", $output));
 			}

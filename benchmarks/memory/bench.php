@@ -6,6 +6,24 @@ declare(strict_types=1);
 
 namespace Bench;
 
+const WORKERS = 20;
+
+/* What each worker of php-fpm holds that has served some pages: its own memory, and its share of what all have in common. */
+function memory_of_workers(): array
+{
+	$page = '$rows = []; for ($i = 0; $i < 2000; $i++) { $rows[] = ["id" => $i, "name" => str_repeat("x", 20) . $i]; } echo json_encode($rows);';
+	$server = new NginxWithFpm(new WebRoot(['page' => $page]), WORKERS, null, NginxWithFpm::with_extensions());
+	try {
+		for ($i = 0; $i < 10 * WORKERS; $i++) {
+			file_get_contents("http://127.0.0.1:{$server->port()}/page.php") || throw new ProcessFailure('php-fpm did not answer');
+		}
+		$kib = array_sum(array_map(fn (int $pid) => Machine::field("/proc/$pid/smaps_rollup", 'Pss'), $server->worker_pids()));
+		return ['bytes' => $kib * 1024 / WORKERS];
+	} finally {
+		$server->stop();
+	}
+}
+
 /* Largest counts are tried last. @return array<string, array> commands by name of the variant */
 function memory_commands(Bench $bench, array $counts): array
 {
@@ -25,18 +43,19 @@ function memory_commands(Bench $bench, array $counts): array
 }
 
 return [
-	'about' => 'resident memory and kernel mappings per suspended coroutine, against Fiber, other languages, threads, processes',
+	'about' => 'resident memory and kernel mappings per suspended coroutine, against Fiber, other languages, threads, processes, php-fpm',
 	'options' => ['counts' => '10000,100000,1000000', 'park' => 'suspend'],
 	'run' => function (Bench $bench): void {
 		$counts = array_map(intval(...), explode(',', $bench->option('counts')));
 		if ($bench->option('quick')) {
 			$counts = array_filter($counts, fn (int $count) => $count <= 100_000);
 		}
+		$variants = array_map(fn (array $command) => fn () => measure($command), memory_commands($bench, $counts));
+		if (NginxWithFpm::is_installed()) {
+			$variants['worker of php-fpm ' . WORKERS] = memory_of_workers(...);
+		}
 		/* The figures hardly vary. */
-		$samples = $bench->interleave(
-			array_map(fn (array $command) => fn () => measure($command), memory_commands($bench, $counts)),
-			min($bench->rounds(), 3),
-		);
+		$samples = $bench->interleave($variants, min($bench->rounds(), 3));
 
 		$rows = [];
 		foreach ($samples as $name => $sample) {

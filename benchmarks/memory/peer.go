@@ -4,23 +4,12 @@ package main
 
 import (
 	"fmt"
+	"measured"
 	"os"
 	"runtime"
 	"strconv"
-	"strings"
 	"time"
 )
-
-func rss() int64 {
-	status, _ := os.ReadFile("/proc/self/status")
-	for _, line := range strings.Split(string(status), "\n") {
-		if strings.HasPrefix(line, "VmRSS:") {
-			kib, _ := strconv.ParseInt(strings.Fields(line)[1], 10, 64)
-			return kib * 1024
-		}
-	}
-	return 0
-}
 
 func main() {
 	count, _ := strconv.Atoi(os.Args[1])
@@ -28,7 +17,7 @@ func main() {
 	begun := 0
 	never := make(chan struct{})
 	runtime.GC()
-	before, start := rss(), time.Now()
+	before, start := measured.RSS(), time.Now()
 	for i := 0; i < count; i++ {
 		go func() {
 			begun++
@@ -39,5 +28,5 @@ func main() {
 		runtime.Gosched()
 	}
 	each := float64(count)
-	fmt.Printf("{\"bytes\": %f, \"create_ns\": %f}\n", float64(rss()-before)/each, float64(time.Since(start).Nanoseconds())/each)
+	fmt.Printf("{\"bytes\": %f, \"create_ns\": %f}\n", float64(measured.RSS()-before)/each, float64(time.Since(start).Nanoseconds())/each)
 }

@@ -3,19 +3,11 @@
 package main
 
 import (
-	"fmt"
+	"measured"
 	"os"
 	"runtime"
 	"strconv"
-	"syscall"
-	"time"
 )
-
-func cpu() int64 {
-	var usage syscall.Rusage
-	syscall.Getrusage(syscall.RUSAGE_SELF, &usage)
-	return usage.Utime.Nano() + usage.Stime.Nano()
-}
 
 // Goroutines are queued first in, first out, but for the newest, which is the next to run: it is an extra one.
 func queued(count int) {
@@ -53,12 +45,11 @@ func main() {
 	count, _ := strconv.Atoi(os.Args[2])
 	runtime.GOMAXPROCS(1)
 	single(100)
-	measured := map[string]func(int){"queued": queued, "queued-again": queued, "single": single, "kept": kept}[os.Args[1]]
+	operation := map[string]func(int){"queued": queued, "queued-again": queued, "single": single, "kept": kept}[os.Args[1]]
 	if os.Args[1] == "queued-again" {
 		queued(count)
 	}
-	wall, before := time.Now(), cpu()
-	measured(count)
-	each := float64(count)
-	fmt.Printf("{\"wall_ns\": %f, \"cpu_ns\": %f}\n", float64(time.Since(wall).Nanoseconds())/each, float64(cpu()-before)/each)
+	clock := measured.Start()
+	operation(count)
+	clock.Report(count)
 }

@@ -3,20 +3,12 @@
 package main
 
 import (
-	"fmt"
+	"measured"
 	"os"
 	"runtime"
 	"strconv"
 	"sync"
-	"syscall"
-	"time"
 )
-
-func cpu() int64 {
-	var usage syscall.Rusage
-	syscall.Getrusage(syscall.RUSAGE_SELF, &usage)
-	return usage.Utime.Nano() + usage.Stime.Nano()
-}
 
 func main() {
 	count, _ := strconv.Atoi(os.Args[1])
@@ -38,9 +30,8 @@ func main() {
 		}()
 	}
 	begun.Wait()
-	wall, before := time.Now(), cpu()
+	clock := measured.Start()
 	close(start)
 	ended.Wait()
-	each := float64(rounds * count)
-	fmt.Printf("{\"wall_ns\": %f, \"cpu_ns\": %f}\n", float64(time.Since(wall).Nanoseconds())/each, float64(cpu()-before)/each)
+	clock.Report(rounds * count)
 }
