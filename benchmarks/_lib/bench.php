@@ -63,6 +63,8 @@ const QUICK_PATIENCE = 3.0;
 /* One run of one benchmark: what its script uses to measure and to report. */
 final class Bench
 {
+	private const FEW_ROUNDS = 3;
+
 	public readonly Php $php;
 
 	private array $figures = [];
@@ -70,12 +72,15 @@ final class Bench
 	private array $goals = [];
 	private array $failures = [];
 	private array $notes = [];
+	private array $results = [];
+	private int $rounds_run = 0;
 	private bool $to_stdout;
 	private readonly float $busy; /* the share of the CPUs that others used before */
 
 	public function __construct(
 		private readonly string $name,
 		private readonly string $about,
+		private readonly string $method,
 		private readonly array $options,
 	) {
 		$this->to_stdout = $options['json'] !== '-';
@@ -97,7 +102,13 @@ final class Bench
 
 	public function rounds(): int
 	{
-		return $this->options['quick'] ? min(3, $this->options['rounds']) : $this->options['rounds'];
+		return $this->options['quick'] ? min(self::FEW_ROUNDS, $this->options['rounds']) : $this->options['rounds'];
+	}
+
+	/* For what takes minutes, and is judged by more than a ratio near its limit. */
+	public function few_rounds(): int
+	{
+		return min(self::FEW_ROUNDS, $this->rounds());
 	}
 
 	/* Whether --only leaves this case in: it names parts of the wanted ones. */
@@ -123,6 +134,7 @@ final class Bench
 	{
 		$samples = array_map(fn () => new Samples(), $variants);
 		$rounds ??= $this->rounds();
+		$this->rounds_run = max($this->rounds_run, $rounds);
 		for ($round = 0; $round < $rounds; $round++) {
 			$names = array_keys($variants);
 			foreach ($round % 2 ? array_reverse($names) : $names as $name) {
@@ -143,6 +155,12 @@ final class Bench
 	public function figure(string $name, array $values): void
 	{
 		$this->figures[$name] = $values;
+	}
+
+	/* What the figures come to, in a sentence: what of a format's values is null could not be measured. */
+	public function result(string $format, null|int|float|string ...$values): void
+	{
+		$this->results[] = vsprintf($format, array_map(cell(...), $values));
 	}
 
 	/* A figure that must stay at or below a limit. Null: it could not be measured. */
@@ -194,6 +212,9 @@ final class Bench
 	/* Prints the verdict and writes the JSON result. Returns the exit status. */
 	public function finish(): int
 	{
+		foreach ($this->results as $result) {
+			$this->line("  $result");
+		}
 		foreach ($this->goals as $goal) {
 			$verdict = $goal['value'] === null ? 'not measured' : ($goal['met'] ? 'met' : 'MISSED');
 			$figures = sprintf('%s (at most %s)', cell($goal['value']), cell($goal['limit']));
@@ -228,11 +249,14 @@ final class Bench
 		$json = json_encode([
 			'benchmark' => $this->name,
 			'about' => $this->about,
+			'method' => $this->method,
 			'time' => date(DATE_ATOM),
 			'machine' => Machine::describe() + ['busy_before' => $this->busy],
 			'php' => $this->php->describe(),
 			'peers' => Peers::versions(),
 			'options' => array_diff_key($this->options, array_flip(['php', 'module', 'json'])),
+			'rounds' => $this->rounds_run,
+			'results' => $this->results,
 			'figures' => $this->figures,
 			'tables' => $this->tables,
 			'goals' => $this->goals,

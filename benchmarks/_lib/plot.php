@@ -6,14 +6,20 @@ declare(strict_types=1);
 
 namespace Bench;
 
-/* Horizontal bars on a logarithmic scale, the shortest on top. @param array<string, float> $values by label */
-function plot_bars(string $file, string $title, string $unit, array $values): bool
+/* In this order; what is ours is blue. */
+const COLORS = ['#c05621', '#2f855a', '#97266d', '#4a5568', '#b7791f', '#285e61', '#702459', '#1a202c'];
+const OURS = ['#2b6cb0', '#63b3ed'];
+
+/* Horizontal bars, the shortest on top. Logarithmic: for what differs by orders of magnitude. @param array<string, float> $values by label */
+function plot_bars(string $file, string $title, string $unit, array $values, bool $logarithmic = true): bool
 {
 	$values = array_filter($values, fn (?float $value) => $value !== null && $value > 0);
 	if (!$values) {
 		return false;
 	}
 	asort($values);
+	$start = $logarithmic ? min($values) / 3 : 0;
+	$end = max($values) * ($logarithmic ? 5 : 1.15);
 	$data = '';
 	$row = 0;
 	foreach ($values as $label => $value) {
@@ -21,11 +27,11 @@ function plot_bars(string $file, string $title, string $unit, array $values): bo
 		$data .= sprintf("%d %s %d \"%s\" \"%s\"\n", -$row++, $value, $is_ours ? 1 : 2, $label, cell((float) $value));
 	}
 	$script = sprintf(<<<'GNUPLOT'
-		set terminal svg size 760,%d font "sans-serif,12" background "white"
+		set terminal svg noenhanced size 760,%d font "sans-serif,12" background "white"
 		set output "%s"
 		set title "%s"
-		set xlabel "%s, logarithmic"
-		set logscale x
+		set xlabel "%s"
+		%s
 		set xrange [%g:%g]
 		set yrange [%g:0.7]
 		set grid xtics lc rgb "#dddddd"
@@ -37,7 +43,8 @@ function plot_bars(string $file, string $title, string $unit, array $values): bo
 		set ytics out nomirror
 		plot for [kind=1:2] $data using ($3 == kind ? $2 : 1/0):1:(%g):($2):($1-0.35):($1+0.35):ytic(4) with boxxyerrorbars lc rgb (kind == 1 ? "#2b6cb0" : "#a0aec0"), \
 			$data using 2:1:5 with labels left offset 0.5,0 notitle
-		GNUPLOT, 90 + 26 * count($values), $file, $title, $unit, min($values) / 3, max($values) * 5, 0.3 - count($values), $data, min($values) / 3);
+		GNUPLOT, 90 + 26 * count($values), $file, $title, $unit . ($logarithmic ? ', logarithmic' : ''), $logarithmic ? "set logscale x\nset format x '%.0s%c'" : '',
+		$start, $end, 0.3 - count($values), $data, $start);
 	return run_gnuplot($script);
 }
 
@@ -49,6 +56,7 @@ function plot_lines(string $file, string $title, string $x, string $y, array $li
 	}
 	$data = '';
 	$plots = [];
+	$ours = 0;
 	foreach (array_keys($lines) as $i => $name) {
 		ksort($lines[$name]);
 		$data .= "\$line$i << EOD\n";
@@ -56,17 +64,20 @@ function plot_lines(string $file, string $title, string $x, string $y, array $li
 			$data .= "$at $value\n";
 		}
 		$data .= "EOD\n";
-		$style = str_starts_with($name, 'ours') ? 'lw 3 lc rgb "#2b6cb0"' : 'lw 1.5';
+		$is_ours = str_starts_with($name, 'ours');
+		$style = sprintf('lw %s pt %d ps 0.7 lc rgb "%s"', $is_ours ? '3' : '1.5', 5 + 2 * ($i % 5), $is_ours ? OURS[$ours++ % count(OURS)] : COLORS[$i % count(COLORS)]);
 		$plots[] = "\$line$i using 1:2 with linespoints $style title \"$name\"";
 	}
 	$script = <<<GNUPLOT
-		set terminal svg size 760,420 font "sans-serif,12" background "white"
+		set terminal svg noenhanced size 760,460 font "sans-serif,12" background "white"
 		set output "$file"
 		set title "$title"
 		set xlabel "$x"
 		set ylabel "$y"
 		set grid lc rgb "#dddddd"
-		set key outside right top
+		set key outside bottom center horizontal
+		set format x "%.0s%c"
+		set offsets graph 0.02, graph 0.02, 0, 0
 		$settings
 		$data
 		GNUPLOT . "\nplot " . implode(', ', $plots);

@@ -82,6 +82,8 @@ function answers_all(Samples $sample): bool
 
 return [
 	'about' => 'up to 10,000 active connections, or 10,000 idle ones beside 100 active, on one PHP process and on others',
+	'method' => 'One request outstanding on each active connection, nothing on an idle one; the server with all its processes on '
+		. 'the first CPU, the load generator on the last. Round trips and latencies are those of answers with status 200',
 	'options' => ['connections' => '10,100,1000,3000,10000', 'idle' => 10_000, 'duration' => 2.0],
 	'run' => function (Bench $bench): void {
 		$loads = array_map(fn (string $active) => [(int) $active, 0], explode(',', $bench->option('connections')));
@@ -93,7 +95,7 @@ return [
 			$samples = $bench->interleave(array_map(
 				fn (array $server) => fn () => c10k_round($bench, $server[0], $server[1], $active, $idle),
 				c10k_servers($bench),
-			));
+			), $bench->few_rounds());
 			foreach ($samples as $name => $sample) {
 				$bench->figure("$name, $active, $idle", $sample->export());
 				$rows[] = [
@@ -119,10 +121,13 @@ return [
 		$bench->table([
 			'connections', 'per second', 'CPU us each', 'p50 us', 'p99 us', 'MiB', 'failed answers, %', 'connections without answer, %',
 		], $rows);
+		$breaking = array_map(breaking_point(...), array_keys($over_active), $over_active);
+		$bench->result('Breaks down at so many active connections: '
+			. implode('; ', array_map(fn (array $row) => $row[0] . ' ' . cell(end($row)), $breaking)) . '.');
 		$bench->table([
 			'a server breaks down where it answers less than half of its best, or not everybody',
 			'best per second', 'at', 'of it at the most connections', 'below half of it from', 'not everybody from', 'breaks down at',
-		], array_map(breaking_point(...), array_keys($over_active), $over_active));
+		], $breaking);
 		$bench->note('Round trips, and latencies, are those of answers with status 200. A failed answer has another status, or its connection '
 			. 'was closed; a connection without answer was refused, or waited for one during all of the measured time.');
 	},

@@ -6,15 +6,7 @@ declare(strict_types=1);
 
 namespace Bench;
 
-require_once __DIR__ . '/../../tests/_lib/mariadb.inc';
-require_once __DIR__ . '/../../tests/_lib/postgresql.inc';
-
-/* Null when this machine does not have the server. */
-function start_database(string $driver): null|\MariaDb|\PostgreSql
-{
-	$class = $driver === 'mysql' ? \MariaDb::class : \PostgreSql::class;
-	return $class::missing() === null ? new $class() : null;
-}
+require_once __DIR__ . '/../_lib/databases.php';
 
 function pay(Bench $bench, string $driver, \MariaDb|\PostgreSql $database, int $queries): array
 {
@@ -47,21 +39,23 @@ function judge_payments(Bench $bench, string $driver, array $figures, int $queri
 
 return [
 	'about' => '1,000 coroutines pay over 20 database connections and are cancelled at random: every payment there once',
+	'method' => 'Every payment is a transaction of five queries over a pool; a twentieth is cancelled at any moment. Afterwards '
+		. 'the database is asked for each of them',
 	'options' => ['databases' => 'mysql,pgsql', 'connections' => 20, 'coroutines' => 1000, 'queries' => 100_000, 'seed' => 1],
 	'run' => function (Bench $bench): void {
-		pcntl_alarm(0); /* tests end themselves when they hang */
 		$queries = (int) $bench->scaled($bench->option('queries'), 10_000);
 		$rows = [];
 		foreach (explode(',', $bench->option('databases')) as $driver) {
-			$database = start_database($driver);
+			$database = start_database($bench, $driver);
 			if ($database === null) {
-				$bench->note("$driver: the server is not installed");
 				continue;
 			}
 			$figures = pay($bench, $driver, $database, $queries);
 			unset($database);
 			judge_payments($bench, $driver, $figures, $queries);
 			$bench->figure($driver, $figures);
+			$bench->result("On $driver none of %s payments was lost or doubled; %s queries, %s payments given up.",
+				$figures['payments'], $figures['queries'], $figures['given_up']);
 			$rows[] = [
 				$driver, $figures['queries'], $figures['payments'], $figures['committed'], $figures['given_up'],
 				$figures['unsure'], $figures['connected'], $figures['seconds'], $figures['cpu_us'] / $figures['queries'],

@@ -10,12 +10,15 @@ function compare_servers(Bench $bench, array $commands): void
 {
 	$limits = [100 => 1 / 0.95, 1_000 => 1 / 0.88, 10_000 => 1 / 0.75]; /* so much of C's throughput per CPU second */
 	$rows = [];
+	$texts = [];
 	foreach (array_map(intval(...), explode(',', $bench->option('connections'))) as $connections) {
 		$samples = $bench->interleave(array_map(
 			fn (array $command) => fn () => load_fresh_server(
 				$bench, starts($command), __DIR__ . '/load.c', ['connections' => $connections, 'size' => $bench->option('size')]),
 			$commands,
 		));
+		$inverse = isset($samples['ours']) ? $samples['C epoll']->ratio_to($samples['ours'], 'cpu_us') : null;
+		$texts[] = cell($inverse) . ' at ' . number_format($connections);
 		foreach ($samples as $name => $sample) {
 			$ratio = $sample->ratio_to($samples['C epoll'], 'cpu_us');
 			$rows[] = [
@@ -29,11 +32,13 @@ function compare_servers(Bench $bench, array $commands): void
 				$sample->median('busy'),
 			];
 			$bench->figure("$name, $connections", $sample->export());
-			if ($name === 'PHP streams' && isset($limits[$connections])) {
+			if ($name === 'ours' && isset($limits[$connections])) {
 				$bench->goal("CPU per round trip / C epoll at $connections", $ratio, $limits[$connections]);
 			}
 		}
 	}
+	$bench->result('Per second of CPU time the server on plain PHP streams answers this share of what epoll in C does: '
+		. implode(', ', $texts) . ' connections.');
 	$bench->table(['server', 'CPU us each', '+- %', 'ratio', 'per second', 'p50 us', 'p99 us', 'cores busy'], $rows);
 }
 
@@ -75,11 +80,13 @@ function print_system_calls(Bench $bench, string $name, string $summary, int $me
 
 return [
 	'about' => 'TCP echo server in plain PHP streams, a coroutine per connection, against epoll in C',
+	'method' => '64 bytes there and back, one message outstanding on each connection; the server on the first CPU, the load '
+		. 'generator on the last. CPU time is what the kernel accounts to the server',
 	'options' => ['connections' => '100,1000,10000', 'size' => 64, 'duration' => 2.0, 'strace' => false],
 	'run' => function (Bench $bench): void {
 		$commands = ['C epoll' => [native_program(__DIR__ . '/server.c')]];
 		if ($bench->php->has_module()) {
-			$commands['PHP streams'] = $bench->php->with_module(__DIR__ . '/server.php');
+			$commands['ours'] = $bench->php->with_module(__DIR__ . '/server.php');
 		}
 		$bench->option('strace') ? count_system_calls($bench, $commands) : compare_servers($bench, $commands);
 	},

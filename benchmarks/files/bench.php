@@ -83,6 +83,7 @@ function print_calls(Bench $bench, string $label, string $case): void
 
 return [
 	'about' => 'reads of small files that are in memory, inside a coroutine, against plain PHP',
+	'method' => 'The same reads in a coroutine, with the extension loaded but unused, and on plain PHP',
 	'options' => ['strace' => false],
 	'run' => function (Bench $bench): void {
 		$rows = [];

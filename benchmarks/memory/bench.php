@@ -44,6 +44,8 @@ function memory_commands(Bench $bench, array $counts): array
 
 return [
 	'about' => 'resident memory and kernel mappings per suspended coroutine, against Fiber, other languages, threads, processes, php-fpm',
+	'method' => 'VmRSS and the page tables of a fresh process before and after so many are suspended; processes and workers of '
+		. 'php-fpm by their own memory and their share of the common one',
 	'options' => ['counts' => '10000,100000,1000000', 'park' => 'suspend'],
 	'run' => function (Bench $bench): void {
 		$counts = array_map(intval(...), explode(',', $bench->option('counts')));
@@ -55,7 +57,7 @@ return [
 			$variants['worker of php-fpm ' . WORKERS] = memory_of_workers(...);
 		}
 		/* The figures hardly vary. */
-		$samples = $bench->interleave($variants, min($bench->rounds(), 3));
+		$samples = $bench->interleave($variants, $bench->few_rounds());
 
 		$rows = [];
 		foreach ($samples as $name => $sample) {
@@ -70,6 +72,15 @@ return [
 		}
 		$bench->table(['suspended', 'RSS bytes each', 'page tables each', 'mappings in all', 'create ns each'], $rows);
 
+		$ours = $samples['ours ' . max($counts)] ?? new Samples();
+		$each = $ours->median('bytes');
+		$times = fn (string $name) => $each && isset($samples[$name]) ? $samples[$name]->median('bytes') / $each : null;
+		$bench->result(
+			'A suspended coroutine holds %s bytes of memory when there are %s of them, with a C stack and PHP frames. Times as much: a '
+			. 'Fiber %s, a thread %s, a process in C %s, a worker of php-fpm %s; Go %s.',
+			$each, max($counts), $times('Fiber 10000'), $times('thread 2000'), $times('process in C 500'),
+			$times('worker of php-fpm ' . WORKERS), $times('Go ' . max($counts)),
+		);
 		foreach ($counts as $count) {
 			$bytes = ($samples["ours $count"] ?? null)?->median('bytes');
 			$bench->goal("RSS bytes per coroutine at $count", $bytes, 4400.0);
