@@ -11,6 +11,7 @@
 #include "context/context.h"
 #include "context/stack.h"
 #include "core/autoload.h"
+#include "core/coroutine.h"
 #include "core/jit_guard.h"
 #include "core/request.h"
 #include "core/native_call.h"
@@ -80,7 +81,7 @@ static size_t stack_size(void)
 static const char *start_subsystems(void)
 {
 	if (!ASYNC_G(has_stacks)) {
-		async_stacks_init(stack_size());
+		async_stacks_init(stack_size(), sizeof(async_control_t));
 		ASYNC_G(has_stacks) = true;
 		async_observer_is_listening = is_observed();
 	}

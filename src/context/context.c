@@ -18,16 +18,22 @@
 # include <sanitizer/common_interface_defs.h>
 #endif
 
+/* Asking takes as long as a switch, so it is asked once. */
+static int on_valgrind = -1;
+
 bool async_context_is_on_valgrind(void)
 {
-	return RUNNING_ON_VALGRIND != 0;
+	if (on_valgrind < 0) {
+		on_valgrind = RUNNING_ON_VALGRIND != 0;
+	}
+	return on_valgrind != 0;
 }
 
 /* Once per stack: valgrind then knows a switch from a huge frame. */
 static void announce_to_valgrind(async_stack_t *stack)
 {
-	if (stack->valgrind_id == 0 && async_context_is_on_valgrind()) {
-		stack->valgrind_id = VALGRIND_STACK_REGISTER(stack->limit, stack->top) + 1;
+	if (async_context_is_on_valgrind() && stack->valgrind_id == 0) {
+		stack->valgrind_id = VALGRIND_STACK_REGISTER(stack->limit, async_stack_top(stack)) + 1;
 	}
 }
 
@@ -52,21 +58,23 @@ static void unpoison(char *low, char *high)
 	}
 }
 
-static void announce_to_asan(async_context_t *context, const async_stack_t *stack, char *top)
+static void announce_to_asan(async_context_t *context, async_stack_t *stack)
 {
-	unpoison(stack->limit, top);
+	unpoison(stack->limit, async_stack_top(stack));
 	context->fake_stack = NULL;
 	context->stack_bottom = stack->limit;
-	context->stack_size = (size_t) (top - stack->limit);
+	context->stack_size = (size_t) (async_stack_top(stack) - stack->limit);
 }
 
-void async_context_forget_stacks(async_stack_t *first, size_t stride, unsigned count)
+bool async_context_remembers_stacks(void)
 {
-	for (unsigned i = 0; i < count; i++) {
-		async_stack_t *stack = (async_stack_t *) ((char *) first + i * stride);
-		unpoison(stack->limit, stack->top);
-		forget_in_valgrind(stack);
-	}
+	return true;
+}
+
+void async_context_forget_stack(async_stack_t *stack)
+{
+	unpoison(stack->limit, async_stack_top(stack));
+	forget_in_valgrind(stack);
 }
 
 /* The bounds of the thread's own stack become known here, with the first switch away from it. */
@@ -94,31 +102,31 @@ void async_context_leave_forever(async_context_t *from, async_context_t *to)
 
 #else
 
-static void announce_to_asan(async_context_t *context, const async_stack_t *stack, char *top)
+static void announce_to_asan(async_context_t *context, async_stack_t *stack)
 {
 	(void) context;
 	(void) stack;
-	(void) top;
 }
 
-void async_context_forget_stacks(async_stack_t *first, size_t stride, unsigned count)
+bool async_context_remembers_stacks(void)
 {
-	if (!async_context_is_on_valgrind()) {
-		return;
-	}
-	for (unsigned i = 0; i < count; i++) {
-		forget_in_valgrind((async_stack_t *) ((char *) first + i * stride));
-	}
+	return async_context_is_on_valgrind();
+}
+
+void async_context_forget_stack(async_stack_t *stack)
+{
+	forget_in_valgrind(stack);
 }
 
 #endif
 
-void async_context_make(async_context_t *context, async_stack_t *stack, void *top,
-		async_context_entry_t entry)
+void async_context_make(async_context_t *context, async_stack_t *stack, async_context_entry_t entry)
 {
+	char *top = async_stack_top(stack);
+
 	announce_to_valgrind(stack);
-	announce_to_asan(context, stack, top);
-	context->handle = async_fcontext_make(top, (size_t) ((char *) top - stack->limit), entry);
+	announce_to_asan(context, stack);
+	context->handle = async_fcontext_make(top, (size_t) (top - stack->limit), entry);
 }
 
 void async_context_adopt_current(async_context_t *context)

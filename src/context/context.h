@@ -29,17 +29,15 @@ typedef struct async_context {
 /* Called on the new stack. Must call async_context_arrived() first and must never return. */
 typedef void (*async_context_entry_t)(async_fcontext_transfer_t transfer);
 
-/* Makes a context that will run entry on the stack below "top" (at most stack->top; the caller may
- * keep what lies between for itself). Does not run it. */
-void async_context_make(async_context_t *context, async_stack_t *stack, void *top,
-		async_context_entry_t entry);
+/* Makes a context that will run entry on the stack. Does not run it. */
+void async_context_make(async_context_t *context, async_stack_t *stack, async_context_entry_t entry);
 
 /* Makes a context for the stack the thread is running on now. */
 void async_context_adopt_current(async_context_t *context);
 
-/* For stack.c, before it unmaps stacks: takes back what sanitizers and valgrind were told about "count"
- * of them, at distances of "stride" bytes. */
-void async_context_forget_stacks(async_stack_t *first, size_t stride, unsigned count);
+/* For stack.c, before it unmaps a stack: takes back what sanitizers and valgrind were told about it, if they listen. */
+bool async_context_remembers_stacks(void);
+void async_context_forget_stack(async_stack_t *stack);
 
 /* Whether valgrind runs this process; it knows not all the system calls that stack.c would like. */
 bool async_context_is_on_valgrind(void);

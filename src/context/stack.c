@@ -42,6 +42,9 @@
 #define LARGEST_STACK (SIZE_MAX / (2 * SLAB_STACKS)) /* of which a slab's size can be computed */
 #define COLOURS 16
 #define LINE_SIZE 64
+#define TAKEN_AHEAD 2     /* stacks */
+#define LINES_BELOW 12    /* of a stack's top that its first use touches */
+#define LINES_ABOVE 7     /* of its head */
 #define WARM_STACKS 64    /* divides 2^32: positions in the ring may wrap around */
 #define IDLE_SLABS_KEPT 4
 #define SLABS_WITHOUT_MAKER 4
@@ -73,6 +76,7 @@ struct async_slab {
 	size_t stack_size;      /* as in the pool */
 	uint64_t cold;          /* in the pool, but not in the ring of warm ones */
 	uint64_t used;          /* of these, the ones that ran since they were last trimmed */
+	uint64_t fresh;         /* of these, the ones that nobody has acquired yet, and that are not described */
 	unsigned made;          /* stacks 0 to made - 1 exist; the rest is address space only */
 	guard_kind_t guard;
 };
@@ -83,6 +87,7 @@ struct async_slab {
  */
 typedef struct pool {
 	size_t stack_size;       /* distance from stack to stack; an odd number of pages */
+	size_t head_size;        /* a number of whole lines */
 	async_list_t slabs;
 	async_list_t available;  /* slabs with cold stacks: partly used slabs first, wholly cold ones last */
 	async_list_t untrimmed;  /* slabs with used cold stacks, in the order in which they got them */
@@ -141,10 +146,17 @@ static uint64_t stack_range(unsigned first, unsigned count)
 	return ALL_STACKS >> (SLAB_STACKS - count) << first;
 }
 
-/* The description of a stack ends where the stack ends. */
+static char *end_of_stack(const async_slab_t *slab, unsigned index)
+{
+	return slab->base + (index + 1) * slab->stack_size;
+}
+
+/* The word has a line of its own. */
 static async_stack_t *stack_at(const async_slab_t *slab, unsigned index)
 {
-	return (async_stack_t *) (slab->base + (index + 1) * pool->stack_size) - 1;
+	size_t colour = (index % COLOURS) * LINE_SIZE;
+
+	return (async_stack_t *) (end_of_stack(slab, index) - LINE_SIZE - colour - pool->head_size);
 }
 
 /* What the stack that begins here overwrites first when it overflows. */
@@ -236,6 +248,9 @@ static void rely_on_words(async_slab_t *slab)
 {
 	slab->guard = GUARD_WORD;
 	*word_below(slab->base) = INTACT_WORD;
+	for (unsigned i = 0; i < slab->made; i++) {
+		*word_below(end_of_stack(slab, i)) = INTACT_WORD;
+	}
 }
 
 static void protect(async_slab_t *slab, uint64_t stacks)
@@ -281,9 +296,20 @@ static async_slab_t *create_slab(void)
 	return slab;
 }
 
+static void forget_stacks(const async_slab_t *slab)
+{
+	for (unsigned i = 0; i < slab->made; i++) {
+		if (!(slab->fresh & stack_range(i, 1))) {
+			async_context_forget_stack(stack_at(slab, i));
+		}
+	}
+}
+
 static bool destroy_slab(async_slab_t *slab)
 {
-	async_context_forget_stacks(stack_at(slab, 0), pool->stack_size, slab->made);
+	if (async_context_remembers_stacks()) {
+		forget_stacks(slab);
+	}
 	if (munmap(slab->base - page_size(), slab_size()) != 0) {
 		return false;
 	}
@@ -311,23 +337,51 @@ static void add_cold(async_slab_t *slab, uint64_t stacks)
 	}
 }
 
+static async_stack_t *describe(async_slab_t *slab, unsigned index)
+{
+	async_stack_t *stack = stack_at(slab, index);
+
+	stack->slab = slab;
+	stack->limit = end_of_stack(slab, index) - slab->stack_size + GUARD_SIZE;
+	stack->index = index;
+	stack->valgrind_id = 0;
+	return stack;
+}
+
+/* Where many stacks are taken, the next ones are those behind this one. Nothing of them is in the cache, and what a stack
+ * is entered with is written in pieces, each of which would wait for its line. Always inlined: gcc removes calls of a function
+ * that only prefetches. */
+__attribute__((always_inline)) static inline void prefetch_ahead(const async_slab_t *slab, unsigned index)
+{
+	if (index + TAKEN_AHEAD < SLAB_STACKS) {
+		const char *stack = (const char *) stack_at(slab, index + TAKEN_AHEAD);
+		for (int line = -LINES_BELOW; line < LINES_ABOVE; line++) {
+			__builtin_prefetch(stack + line * LINE_SIZE, 1);
+		}
+	}
+}
+
 /* Prefers stacks whose pages may still be in memory. */
 static async_stack_t *take_cold(async_slab_t *slab)
 {
 	unsigned index = (unsigned) __builtin_ctzll(slab->used != 0 ? slab->used : slab->cold);
+	uint64_t taken = stack_range(index, 1);
+	bool is_fresh = slab->fresh & taken;
 
 	if (slab->cold == ALL_STACKS) {
 		pool->idle_slabs--;
 	}
-	slab->cold &= ~stack_range(index, 1);
-	slab->used &= ~stack_range(index, 1);
+	slab->cold &= ~taken;
+	slab->used &= ~taken;
+	slab->fresh &= ~taken;
 	if (slab->cold == 0) {
 		async_list_unlink(&slab->available);
 	}
 	if (slab->used == 0) {
 		async_list_unlink(&slab->untrimmed);
 	}
-	return stack_at(slab, index);
+	prefetch_ahead(slab, index);
+	return is_fresh ? describe(slab, index) : stack_at(slab, index);
 }
 
 static void make_cold(async_stack_t *stack)
@@ -339,19 +393,6 @@ static void make_cold(async_stack_t *stack)
 	}
 	slab->used |= stack_range(stack->index, 1);
 	add_cold(slab, stack_range(stack->index, 1));
-}
-
-static void describe(async_slab_t *slab, unsigned index)
-{
-	async_stack_t *stack = stack_at(slab, index);
-	char *end = (char *) (stack + 1);
-
-	stack->slab = slab;
-	stack->limit = end - pool->stack_size + GUARD_SIZE;
-	stack->top = end - LINE_SIZE - (index % COLOURS) * LINE_SIZE;
-	stack->index = index;
-	stack->valgrind_id = 0;
-	stack->word = INTACT_WORD;
 }
 
 /* Whole slabs, because one system call for 64 page faults is cheaper than the faults; but the first slab
@@ -384,8 +425,10 @@ static void add_stacks(async_slab_t *slab, unsigned count)
 {
 	uint64_t stacks = stack_range(slab->made, count);
 
-	for (unsigned i = 0; i < count; i++) {
-		describe(slab, slab->made++);
+	slab->made += count;
+	slab->fresh |= stacks;
+	if (slab->guard == GUARD_WORD) {
+		rely_on_words(slab);
 	}
 	pool->growing = slab->made < SLAB_STACKS ? slab : NULL;
 	add_cold(slab, stacks);
@@ -433,7 +476,7 @@ static bool make_stacks(void)
 	return true;
 }
 
-void async_stacks_init(size_t stack_size)
+void async_stacks_init(size_t stack_size, size_t head_size)
 {
 	size_t page = page_size();
 	size_t size = stack_size < SMALLEST_STACK ? SMALLEST_STACK : stack_size;
@@ -448,6 +491,7 @@ void async_stacks_init(size_t stack_size)
 	}
 	/* An odd number of pages spreads the tops of the stacks over all sets of the TLB. */
 	pool->stack_size = ((size + page - 1) / page | 1) * page;
+	pool->head_size = (head_size + LINE_SIZE - 1) & ~(size_t) (LINE_SIZE - 1);
 	async_list_init(&pool->slabs);
 	async_list_init(&pool->available);
 	async_list_init(&pool->untrimmed);

@@ -10,23 +10,22 @@
 typedef struct async_slab async_slab_t;
 
 /*
- * One stack. The description lives in the topmost bytes of the stack itself, so that a suspended
- * coroutine costs no memory beside its own top page:
+ * One stack. Its description is the beginning of its head, which lies above it. What follows in the head
+ * belongs to the owner of the stack. So a suspended coroutine costs no memory beside its own top page, and what
+ * describes it and the upper end of its stack are neighbours in the cache:
  *
- *    low                                                                    high
- *    | guard 64 KiB | ....... usable, grows down ....... | colour | async_stack_t |
- *                   ^ limit                              ^ top
+ *    low                                                                                  high
+ *    | guard 64 KiB | ....... usable, grows down ....... | async_stack_t, head | colour | word |
+ *                   ^ limit                              ^ the address of the stack; 64-byte aligned
  *
  * "colour" is 0 to 15 times 64 bytes: without it all stack tops would share the same few lines of the
- * L1 cache.
+ * L1 cache. "word" is what async_stack_is_intact() of the stack above looks at.
  */
 typedef struct async_stack {
 	async_slab_t *slab;   /* borrowed: valid as long as the stack */
 	char *limit;          /* lowest usable byte */
-	char *top;            /* first byte above the usable part, 64-byte aligned */
 	uint32_t index;       /* in its slab */
 	uint32_t valgrind_id; /* how valgrind knows it, plus one; 0: not at all */
-	uint64_t word;        /* last: what async_stack_is_intact() of the stack above looks at */
 } async_stack_t;
 
 typedef struct async_stack_statistics {
@@ -38,14 +37,21 @@ typedef struct async_stack_statistics {
 
 /* Sets the size of the stacks that will be made, in bytes, guard included; rounded up to an odd number
  * of pages, at least 128 KiB. A size that the system cannot provide shows when a stack is acquired. The
- * pool is per thread and must be empty (never used, or closed).
+ * head of each has head_size bytes, async_stack_t included; they are zero when a stack is acquired for the first
+ * time, and then what its last owner left. The pool is per thread and must be empty (never used, or closed).
  *
  * The environment variable ASYNC_STACK_GUARD, read once in the life of a process, forces the use of
  * "mprotect" or "word" guards where better ones exist: for tests. */
-void async_stacks_init(size_t stack_size);
+void async_stacks_init(size_t stack_size, size_t head_size);
 
 /* Unmaps every slab. No stack may be in use. */
 void async_stacks_close(void);
+
+/* The first byte above the usable part. */
+static inline char *async_stack_top(async_stack_t *stack)
+{
+	return (char *) stack;
+}
 
 /* Takes a stack from the pool, or makes a slab of new ones. NULL when the system refuses memory. */
 async_stack_t *async_stack_acquire(void);

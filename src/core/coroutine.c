@@ -424,9 +424,9 @@ void async_coroutine_abandon(async_coroutine_t *coroutine)
 	if (control->vm.rare) {
 		async_vm_rare_state_discard(control->vm.rare);
 	}
-	if (control->stack) {
+	if (async_control_has_stack(control)) {
 		async_observer_destroyed(&control->fiber_context);
-		async_stack_release(control->stack);
+		async_stack_release(&control->stack);
 	}
 }
 

@@ -105,29 +105,39 @@ struct async_coroutine {
 };
 
 /*
- * The control block of a living coroutine. It stands at the top of the coroutine's own stack, below it
- * the first page of its VM stack, below that the C stack proper:
+ * The control block of a living coroutine is the head of its stack. The first page of its VM stack is a part of it, so
+ * that all that is touched when it runs lies together:
  *
- *    top | async_control_t | first VM stack page | C stack, grows down ... | guard
+ *    guard | ... C stack, grows down | what each switch needs | waits | VM stack, grows up ... | the rest
+ *                                    ^ async_control_t
+ *
+ * A coroutine that starts where many others are suspended finds nothing of this in the cache: it is the number of
+ * lines that counts.
  */
 struct async_control {
+	async_stack_t stack;              /* first: it is the stack; of main: zero */
 	async_context_t context;
 	async_coroutine_t *coroutine;     /* borrowed: the scheduler's reference keeps it alive */
-	async_stack_t *stack;             /* owned; NULL for main */
 	async_vm_state_t vm;              /* valid while not running */
+	zend_object *delivered;           /* borrowed for identity: the cancellation thrown into a native call */
 	/* The wait it is parked in. */
 	async_waiter_t *waiters;          /* borrowed from its C stack; valid while PARKED */
 	uint32_t waiter_count;
 	async_wait_result_t wait_result;
 	uint64_t wait_until;              /* the deadline of this wait; ASYNC_NO_DEADLINE without one and while it runs */
 	async_deadline_t deadline;        /* may be set earlier than wait_until, or for no wait at all: it is kept lazily */
-	zend_object *delivered;           /* borrowed for identity: the cancellation thrown into a native call */
+	char vm_page[ASYNC_VM_STACK_FIRST_PAGE_SIZE];
 #ifdef ASYNC_ASAN
 	/* The engine keeps the bounds of a stack in its own description of it, which we do not have. */
 	uintptr_t fiber_stack[8];
 #endif
 	zend_fiber_context fiber_context; /* stands for this coroutine in EG(current_fiber_context) */
 };
+
+static inline bool async_control_has_stack(const async_control_t *control)
+{
+	return control->stack.slab != NULL;
+}
 
 #define ASYNC_COROUTINE_OF(object) \
 	((async_coroutine_t *) ((char *) (object) - XtOffsetOf(async_coroutine_t, std)))

@@ -22,11 +22,19 @@ static void tell_beginning(zend_fiber_context *from, const async_control_t *to)
 	EG(lineno_override) = previous_line;
 }
 
-void async_observer_tell_switch(zend_fiber_context *from, const async_control_t *to)
+void async_observer_tell_switch(zend_fiber_context *from, async_control_t *to)
 {
 	if (to->vm.current_fiber_context->status == ZEND_FIBER_STATUS_INIT) {
 		tell_beginning(from, to);
 	} else {
 		zend_observer_fiber_switch_notify(from, to->vm.current_fiber_context);
 	}
+	to->fiber_context.status = ZEND_FIBER_STATUS_RUNNING;
+}
+
+void async_observer_tell_end(async_control_t *from, async_control_t *to)
+{
+	from->fiber_context.status = ZEND_FIBER_STATUS_DEAD;
+	async_observer_tell_switch(&from->fiber_context, to);
+	zend_observer_fiber_destroy_notify(&from->fiber_context);
 }

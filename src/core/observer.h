@@ -26,9 +26,12 @@ static zend_always_inline void async_observer_created(zend_fiber_context *contex
 }
 
 /* The flow of "from" is left for what runs on "to" at the moment: that is a Fiber, if it was left inside one. */
-void async_observer_tell_switch(zend_fiber_context *from, const async_control_t *to);
+void async_observer_tell_switch(zend_fiber_context *from, async_control_t *to);
 
-static zend_always_inline void async_observer_switched(zend_fiber_context *from, const async_control_t *to)
+/* The flow of "from" has ended and is left for "to". */
+void async_observer_tell_end(async_control_t *from, async_control_t *to);
+
+static zend_always_inline void async_observer_switched(zend_fiber_context *from, async_control_t *to)
 {
 	if (UNEXPECTED(async_observer_is_listening)) {
 		async_observer_tell_switch(from, to);

@@ -72,7 +72,7 @@ static bool running_stack_is_damaged(void)
 {
 	const async_coroutine_t *running = async_scheduler_current();
 
-	return running && running->control->stack && !async_stack_is_intact(running->control->stack);
+	return running && async_control_has_stack(running->control) && !async_stack_is_intact(&running->control->stack);
 }
 
 static void on_fault(int signal_number, siginfo_t *info, void *machine_context)

@@ -96,6 +96,37 @@ static zend_always_inline void async_ready_queue_prefetch(const async_ready_queu
 	}
 }
 
+/* From here on, a round of the queue leaves nothing in the caches of one processor. */
+#define ASYNC_READY_QUEUE_MANY 1024
+
+/*
+ * Where one coroutine ends, those behind it mostly end too, and an end takes more than a switch: all of the stack up to the
+ * control block, the VM stack's first page, the task. Each line of it would be waited for on its own, because what
+ * was called before a switch returns to where the processor does not expect it.
+ */
+static zend_always_inline void async_ready_queue_prefetch_ends(const async_ready_queue_t *queue)
+{
+	if (async_ready_queue_count(queue) <= ASYNC_READY_QUEUE_MANY) {
+		return;
+	}
+	const char *task = (const char *) queue->slots[(queue->head + 12) & queue->mask];
+	const char *control = (const char *) queue->slots[(queue->head + 6) & queue->mask]->control;
+	const async_control_t *next = queue->slots[(queue->head + 2) & queue->mask]->control;
+
+	for (size_t offset = 0; offset < sizeof(async_coroutine_t); offset += 64) {
+		__builtin_prefetch(task + offset);
+	}
+	for (size_t offset = 0; control && offset < 4 * 64; offset += 64) {
+		__builtin_prefetch(control + offset);
+	}
+	if (next) {
+		const char *end = MIN((const char *) next, (const char *) next->context.handle + 12 * 64);
+		for (const char *line = next->context.handle; line < end; line += 64) {
+			__builtin_prefetch(line);
+		}
+	}
+}
+
 /* The next to run, or NULL. */
 static inline async_coroutine_t *async_ready_queue_take(async_ready_queue_t *queue)
 {

@@ -136,7 +136,6 @@ static zend_always_inline void leave_for(async_control_t *from, async_control_t 
 {
 	async_vm_state_save(&from->vm);
 	async_observer_switched(from->vm.current_fiber_context, to);
-	to->fiber_context.status = ZEND_FIBER_STATUS_RUNNING;
 	async_scheduler.current = to->coroutine;
 	async_context_switch(&from->context, &to->context);
 	async_vm_state_restore(&from->vm);
@@ -178,7 +177,7 @@ static zend_never_inline async_coroutine_t *choose_after_round(void)
 {
 	const async_control_t *from = async_scheduler.current->control;
 
-	if (from->stack && UNEXPECTED(has_overflowed(from->stack))) {
+	if (async_control_has_stack(from) && UNEXPECTED(has_overflowed(&from->stack))) {
 		async_overflow_die();
 	}
 	if (coarse_clock() != scheduler.last_look) {
@@ -290,33 +289,40 @@ void async_scheduler_yield(void)
 
 /* ---- the life of a stack ---- */
 
-#define CONTROL_ALIGNMENT 64
-
-/* top | async_control_t | first VM stack page | C stack */
-static void *vm_page_of(async_control_t *control)
-{
-	return (char *) control - ASYNC_VM_STACK_FIRST_PAGE_MIN;
-}
-
 static async_control_t *control_on(async_stack_t *stack)
 {
-	uintptr_t place = (uintptr_t) stack->top - sizeof(async_control_t);
-
-	return (async_control_t *) (place & ~(uintptr_t) (CONTROL_ALIGNMENT - 1));
+	return (async_control_t *) stack;
 }
 
-static void reset_control(async_control_t *control, async_stack_t *stack, async_coroutine_t *coroutine)
+/* Without observers it stays as it is made for the first owner of the stack: every coroutine that a Fiber can be
+ * started in runs. Observers want to see each flow begin and end. */
+static zend_never_inline void reset_fiber_context(async_control_t *control)
 {
-	memset(control, 0, sizeof(*control));
-	control->stack = stack;
-	control->coroutine = coroutine;
-	control->wait_until = ASYNC_NO_DEADLINE;
+	memset(&control->fiber_context, 0, sizeof(control->fiber_context));
 	control->fiber_context.kind = control;
-	control->fiber_context.status = ZEND_FIBER_STATUS_INIT;
+	control->fiber_context.status = async_observer_is_listening ? ZEND_FIBER_STATUS_INIT : ZEND_FIBER_STATUS_RUNNING;
 #ifdef ASYNC_ASAN
 	control->fiber_context.stack = (zend_fiber_stack *) control->fiber_stack;
 #endif
+}
+
+/* Field by field: memset() becomes an instruction that the next read of these lines has to wait for. */
+static zend_always_inline void reset_control(async_control_t *control, async_coroutine_t *coroutine)
+{
+	bool has_fiber_context = control->vm.current_fiber_context == &control->fiber_context;
+
+	control->coroutine = coroutine;
+	control->vm.current_execute_data = NULL;
 	control->vm.current_fiber_context = &control->fiber_context;
+	control->vm.rare = NULL;
+	control->delivered = NULL;
+	control->waiters = NULL;
+	control->waiter_count = 0;
+	control->wait_until = ASYNC_NO_DEADLINE;
+	control->deadline.position = 0;
+	if (UNEXPECTED(!has_fiber_context || async_observer_is_listening)) {
+		reset_fiber_context(control);
+	}
 	if (coroutine) {
 		coroutine->control = control;
 	}
@@ -325,8 +331,8 @@ static void reset_control(async_control_t *control, async_stack_t *stack, async_
 
 static void begin_flow(async_control_t *control)
 {
-	async_vm_state_begin(vm_page_of(control), ASYNC_VM_STACK_FIRST_PAGE_MIN, &control->fiber_context,
-		control->stack->top, control->stack->limit);
+	async_vm_state_begin(control->vm_page, sizeof(control->vm_page), &control->fiber_context,
+		async_stack_top(&control->stack), control->stack.limit);
 }
 
 /* The coroutine has ended; what is left of it in this layer. Its stack stays usable until we leave it. */
@@ -334,10 +340,9 @@ static void end_flow(async_coroutine_t *coroutine, async_control_t *to)
 {
 	async_control_t *control = coroutine->control;
 
-	control->fiber_context.status = ZEND_FIBER_STATUS_DEAD;
-	async_observer_switched(&control->fiber_context, to);
-	to->fiber_context.status = ZEND_FIBER_STATUS_RUNNING;
-	async_observer_destroyed(&control->fiber_context);
+	if (UNEXPECTED(async_observer_is_listening)) {
+		async_observer_tell_end(control, to);
+	}
 	async_deadline_clear(&control->deadline);
 	coroutine->control = NULL;
 	OBJ_RELEASE(&coroutine->std);
@@ -346,7 +351,7 @@ static void end_flow(async_coroutine_t *coroutine, async_control_t *to)
 /* Nobody will come back to this stack: it goes to the pool while we leave it. */
 ZEND_NORETURN static void leave_forever(async_control_t *from, async_control_t *to)
 {
-	async_stack_release(from->stack);
+	async_stack_release(&from->stack);
 	async_scheduler.current = to->coroutine;
 	async_context_leave_forever(&from->context, &to->context);
 	ZEND_UNREACHABLE();
@@ -355,12 +360,8 @@ ZEND_NORETURN static void leave_forever(async_control_t *from, async_control_t *
 /* A task that was never started may begin where another one ended, without a switch. */
 static void reuse_stack(async_control_t *control, async_coroutine_t *coroutine)
 {
-	async_context_t context = control->context;
-
-	reset_control(control, control->stack, coroutine);
-	control->context = context;
+	reset_control(control, coroutine);
 	async_observer_switched(&scheduler.loop->fiber_context, control);
-	control->fiber_context.status = ZEND_FIBER_STATUS_RUNNING;
 	async_scheduler.current = coroutine;
 }
 
@@ -372,9 +373,10 @@ static void coroutine_entry(async_fcontext_transfer_t transfer)
 	for (;;) {
 		begin_flow(control);
 		async_body_run(control->coroutine);
-		async_vm_state_end(vm_page_of(control));
+		async_vm_state_end(control->vm_page);
 
 		async_coroutine_t *ended = control->coroutine;
+		async_ready_queue_prefetch_ends(&scheduler.ready);
 		async_coroutine_t *next = choose_next();
 		async_control_t *to = next && next->control ? next->control : scheduler.loop;
 
@@ -399,8 +401,8 @@ static bool give_stack(async_coroutine_t *coroutine)
 	}
 	async_control_t *control = control_on(stack);
 
-	reset_control(control, stack, coroutine);
-	async_context_make(&control->context, stack, vm_page_of(control), coroutine_entry);
+	reset_control(control, coroutine);
+	async_context_make(&control->context, stack, coroutine_entry);
 	if (UNEXPECTED(!async_stack_is_guarded(stack))) {
 		scheduler.is_careful = true;
 	}
@@ -571,8 +573,8 @@ bool async_scheduler_open(void)
 	scheduler.is_careful = scheduler.random != 0;
 	scheduler.switches_until_look = scheduler.is_careful ? 0 : SWITCHES_BETWEEN_LOOKS_MIN;
 	scheduler.loop = control_on(stack);
-	reset_control(scheduler.loop, stack, NULL);
-	async_context_make(&scheduler.loop->context, stack, scheduler.loop, loop_entry);
+	reset_control(scheduler.loop, NULL);
+	async_context_make(&scheduler.loop->context, stack, loop_entry);
 	async_scheduler.external_waits = 0;
 	async_scheduler.bailout_pending = false;
 	scheduler.is_open = true;
@@ -588,7 +590,7 @@ void async_scheduler_adopt_main(async_coroutine_t *main)
 
 void async_scheduler_close(void)
 {
-	async_stack_release(scheduler.loop->stack);
+	async_stack_release(&scheduler.loop->stack);
 	async_observer_destroyed(&scheduler.loop->fiber_context);
 	async_ready_queue_close(&scheduler.ready);
 	async_deadlines_close();

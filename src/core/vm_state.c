@@ -39,9 +39,10 @@ struct async_vm_rare_state {
 /* Owned: what is left of coroutines that will never continue and had output buffers open, the last one first. */
 static ASYNC_THREAD_LOCAL async_vm_rare_state_t *abandoned;
 
-/* The frame at the very bottom of each coroutine's VM stack. It is internal, so that an exception that
- * leaves the body finds a frame to stop at instead of becoming a fatal error. */
+/* The frame at the very bottom of each coroutine. It is internal, so that an exception that leaves the body finds a
+ * frame to stop at instead of becoming a fatal error. Nothing ever changes it, so one serves them all. */
 static const zend_function base_function = {.type = ZEND_INTERNAL_FUNCTION};
+static ASYNC_THREAD_LOCAL zend_execute_data base_frame;
 
 static void take_executor(async_vm_rare_state_t *rare)
 {
@@ -266,18 +267,18 @@ void async_vm_state_make_bottom(zend_execute_data *frame)
 void async_vm_state_begin(void *page, size_t size, zend_fiber_context *fiber_context, void *c_stack_top, void *c_stack_limit)
 {
 	zend_vm_stack stack = page;
-	zend_execute_data *base = (zend_execute_data *) ZEND_VM_STACK_ELEMENTS(stack);
 
-	stack->top = (zval *) base + ZEND_CALL_FRAME_SLOT;
+	/* The engine frees a page when a frame ends that stands at its very beginning. */
+	stack->top = ZEND_VM_STACK_ELEMENTS(stack) + 1;
 	stack->end = (zval *) ((char *) page + size);
 	stack->prev = NULL;
-	async_vm_state_make_bottom(base);
+	base_frame.func = (zend_function *) &base_function;
 
 	EG(vm_stack) = stack;
 	EG(vm_stack_top) = stack->top;
 	EG(vm_stack_end) = stack->end;
 	EG(vm_stack_page_size) = FURTHER_PAGE_SIZE;
-	EG(current_execute_data) = base;
+	EG(current_execute_data) = &base_frame;
 	EG(bailout) = NULL;
 	EG(active_fiber) = NULL;
 	EG(current_fiber_context) = fiber_context;

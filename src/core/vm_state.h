@@ -15,6 +15,9 @@
  * callback is active, ...). Most coroutines never need it. */
 typedef struct async_vm_rare_state async_vm_rare_state_t;
 
+/* Size of the first page of a VM stack: enough for calls of a few levels. */
+#define ASYNC_VM_STACK_FIRST_PAGE_SIZE 1024
+
 /* Saved on every switch; in the order of the engine's own fields, so that neighbours are copied at once. */
 typedef struct async_vm_state {
 	zval *vm_stack_top;
@@ -118,8 +121,5 @@ void async_vm_state_end(void *page);
 
 /* Leaves the engine without any PHP frame or VM stack: the state in which the scheduler's loop runs. */
 void async_vm_state_enter_loop(zend_fiber_context *fiber_context, JMP_BUF *bailout);
-
-/* Bytes of the first VM stack page that begin() takes for itself. */
-#define ASYNC_VM_STACK_FIRST_PAGE_MIN 1024
 
 #endif

@@ -30,10 +30,10 @@ static void passed(const char *what)
 	fflush(stdout);
 }
 
-/* One coroutine as this test needs it: runs "body", then gives itself up. */
+/* One coroutine as this test needs it: runs "body", then gives itself up. It is the head of its own stack. */
 typedef struct routine {
+	async_stack_t stack;
 	async_context_t context;
-	async_stack_t *stack;
 	void (*body)(struct routine *self);
 	async_context_t *caller;
 	struct routine *peer;
@@ -64,26 +64,22 @@ static void suspend(routine_t *self)
 	async_context_switch(&self->context, self->caller);
 }
 
-/* The routine lives at the top of its own stack, as coroutines do. */
 static routine_t *create(void (*body)(routine_t *self))
 {
-	async_stack_t *stack = async_stack_acquire();
-	if (stack == NULL) {
+	routine_t *routine = (routine_t *) async_stack_acquire();
+	if (routine == NULL) {
 		return NULL;
 	}
-	routine_t *routine = (routine_t *) (stack->top - ((sizeof(routine_t) + 63) & ~(size_t) 63));
-
-	memset(routine, 0, sizeof(*routine));
-	routine->stack = stack;
+	memset((char *) routine + sizeof(async_stack_t), 0, sizeof(*routine) - sizeof(async_stack_t));
 	routine->body = body;
 	routine->caller = &main_context;
-	async_context_make(&routine->context, stack, routine, enter);
+	async_context_make(&routine->context, &routine->stack, enter);
 	return routine;
 }
 
 static void start(void)
 {
-	async_stacks_init(STACK_SIZE);
+	async_stacks_init(STACK_SIZE, sizeof(routine_t));
 	async_context_adopt_current(&main_context);
 }
 
@@ -163,8 +159,8 @@ static void test_switching(void)
 		check_registers(i % 2 == 0 ? a : b, i << 20, resume);
 	}
 	assert(a->value == 1000 && b->value == 1000);
-	async_stack_release(a->stack);
-	async_stack_release(b->stack);
+	async_stack_release(&a->stack);
+	async_stack_release(&b->stack);
 	async_stacks_close();
 	passed("switches keep callee-saved registers and alignment");
 }
@@ -211,8 +207,8 @@ static void test_thousands(void)
 		}
 		for (int i = 0; i < COUNT; i++) {
 			assert(routines[i]->is_done && routines[i]->value >> 30 == 1);
-			assert(async_stack_is_intact(routines[i]->stack));
-			async_stack_release(routines[i]->stack);
+			assert(async_stack_is_intact(&routines[i]->stack));
+			async_stack_release(&routines[i]->stack);
 		}
 		while (round == 1 && async_stacks_trim()) {
 		}
@@ -231,12 +227,12 @@ static void test_pool_order(void)
 	start();
 	for (int i = 0; i < 200; i++) {
 		stacks[i] = async_stack_acquire();
-		assert(((uintptr_t) stacks[i]->top & 63) == 0 && stacks[i]->limit < stacks[i]->top);
-		memset(stacks[i]->top - 100, i, 100);
+		assert(((uintptr_t) async_stack_top(stacks[i]) & 63) == 0 && stacks[i]->limit < async_stack_top(stacks[i]));
+		memset(async_stack_top(stacks[i]) - 100, i, 100);
 	}
-	assert(stacks[0]->top - stacks[0]->limit > STACK_SIZE - 64 * 1024 - 4096);
+	assert(async_stack_top(stacks[0]) - stacks[0]->limit > STACK_SIZE - 64 * 1024 - 4096);
 	for (int i = 0; i < 200; i++) {
-		assert(stacks[i]->top[-1] == (char) i);
+		assert(async_stack_top(stacks[i])[-1] == (char) i);
 		async_stack_release(stacks[i]);
 	}
 	for (int i = 199; i >= 200 - 64; i--) {
@@ -307,7 +303,7 @@ static void test_guards(void)
 	catch_faults();
 	for (int i = 0; i < 130; i++) {
 		assert_guarded(stacks[i]);
-		assert(!async_stack_is_guard(stacks[i]->top - 1) && !async_stack_is_guard(stacks[i]->limit));
+		assert(!async_stack_is_guard(async_stack_top(stacks[i]) - 1) && !async_stack_is_guard(stacks[i]->limit));
 		async_stack_release(stacks[i]);
 	}
 	assert(!async_stack_is_guard(&main_context) && !async_stack_is_guard(NULL));
@@ -336,11 +332,11 @@ static void test_overflow(void)
 	routine_t *below = create(ping);
 	routine_t *victim = create(overflow);
 
-	assert(below->stack->top < victim->stack->limit);
+	assert(async_stack_top(&below->stack) < victim->stack.limit);
 	if (strcmp(async_stack_guard_kind(), "neighbour word") == 0) {
-		assert(async_stack_is_intact(victim->stack));
+		assert(async_stack_is_intact(&victim->stack));
 		resume(victim);
-		assert(victim->is_done && !async_stack_is_intact(victim->stack));
+		assert(victim->is_done && !async_stack_is_intact(&victim->stack));
 		async_stacks_close();
 		passed("an overflow into the stack below is noticed");
 		return;
@@ -351,10 +347,10 @@ static void test_overflow(void)
 		abort();
 	}
 	assert(victim->value == 0 && fault_is_guard);
-	assert(fault_address < victim->stack->limit && fault_address > victim->stack->limit - 4096);
+	assert(fault_address < victim->stack.limit && fault_address > victim->stack.limit - 4096);
 	signal(SIGSEGV, SIG_DFL);
-	async_stack_release(victim->stack);
-	async_stack_release(below->stack);
+	async_stack_release(&victim->stack);
+	async_stack_release(&below->stack);
 	async_stacks_close();
 	passed("an overflowing stack runs into its guard");
 }
@@ -408,11 +404,11 @@ static void test_trim(void)
 	start();
 	for (int i = 0; i < COUNT; i++) {
 		stacks[i] = async_stack_acquire();
-		stacks[i]->top[-1] = 7;
-		assert(resident_pages(stacks[i]->limit, stacks[i]->top) == 1);
-		memset(stacks[i]->limit, 1, (size_t) (stacks[i]->top - stacks[i]->limit));
+		async_stack_top(stacks[i])[-1] = 7;
+		assert(resident_pages(stacks[i]->limit, async_stack_top(stacks[i])) == 1);
+		memset(stacks[i]->limit, 1, (size_t) (async_stack_top(stacks[i]) - stacks[i]->limit));
 	}
-	long full = resident_pages(stacks[0]->limit, stacks[0]->top);
+	long full = resident_pages(stacks[0]->limit, async_stack_top(stacks[0]));
 	/* One of each slab stays in use, so that no slab goes as a whole. */
 	for (int i = 0; i < COUNT; i++) {
 		if (i % 64 != 63) {
@@ -423,7 +419,7 @@ static void test_trim(void)
 	while (async_stacks_trim()) {
 	}
 	for (int i = 0; i < COUNT; i++) {
-		long resident = resident_pages(stacks[i]->limit, stacks[i]->top);
+		long resident = resident_pages(stacks[i]->limit, async_stack_top(stacks[i]));
 		assert(resident == 2 || (resident == full && (i % 64 == 63 || i >= COUNT - 64 - 2)));
 		trimmed += resident == 2;
 	}
@@ -443,7 +439,7 @@ static void test_idle_slabs(void)
 	for (int round = 0; round < 3; round++) {
 		for (int i = 0; i < COUNT; i++) {
 			stacks[i] = async_stack_acquire();
-			stacks[i]->top[-1] = 1;
+			async_stack_top(stacks[i])[-1] = 1;
 		}
 		for (int i = 0; i < COUNT; i++) {
 			async_stack_release(stacks[i]);
@@ -506,13 +502,13 @@ static void test_many(long count)
 			printf("only %ld of %ld stacks\n", i, count);
 			abort();
 		}
-		*(async_stack_t **) (stack->top - 64) = newest;
+		*(async_stack_t **) (async_stack_top(stack) - 64) = newest;
 		newest = stack;
 	}
 	long mappings = count_mappings();
 	while (newest != NULL) {
 		async_stack_t *stack = newest;
-		newest = *(async_stack_t **) (stack->top - 64);
+		newest = *(async_stack_t **) (async_stack_top(stack) - 64);
 		assert(async_stack_is_intact(stack));
 		async_stack_release(stack);
 	}
@@ -529,15 +525,15 @@ static void *run_in_thread(void *argument)
 	async_stack_t *stacks[100];
 
 	assert(async_stack_statistics().stacks_mapped == 0 && async_stack_acquire() == NULL);
-	async_stacks_init(STACK_SIZE);
+	async_stacks_init(STACK_SIZE, sizeof(routine_t));
 	for (int round = 0; round < 100; round++) {
 		for (int i = 0; i < 100; i++) {
 			stacks[i] = async_stack_acquire();
-			stacks[i]->top[-1] = (char) i;
+			async_stack_top(stacks[i])[-1] = (char) i;
 		}
 		assert(async_stack_statistics().stacks_mapped == 128);
 		for (int i = 0; i < 100; i++) {
-			assert(stacks[i] != *own && stacks[i]->top[-1] == (char) i);
+			assert(stacks[i] != *own && async_stack_top(stacks[i])[-1] == (char) i);
 			async_stack_release(stacks[i]);
 		}
 		async_stacks_trim();
@@ -553,14 +549,14 @@ static void test_threads(void)
 
 	start();
 	async_stack_t *own = async_stack_acquire();
-	own->top[-1] = 42;
+	async_stack_top(own)[-1] = 42;
 	for (int i = 0; i < 4; i++) {
 		assert(pthread_create(&threads[i], NULL, run_in_thread, &own) == 0);
 	}
 	for (int i = 0; i < 4; i++) {
 		assert(pthread_join(threads[i], NULL) == 0);
 	}
-	assert(async_stack_is_guard(own->limit - 1) && own->top[-1] == 42);
+	assert(async_stack_is_guard(own->limit - 1) && async_stack_top(own)[-1] == 42);
 	assert(async_stack_statistics().stacks_mapped == 64);
 	async_stack_release(own);
 	async_stacks_close();
@@ -585,7 +581,7 @@ static void test_fork(void)
 	int status = 1;
 	assert(waitpid(child, &status, 0) == child && status == 0);
 	assert(routine->value == 0);
-	async_stack_release(routine->stack);
+	async_stack_release(&routine->stack);
 	async_stacks_close();
 	passed("a forked child goes on with its copies");
 }
@@ -614,7 +610,7 @@ static void test_stack_left_in_the_middle(void)
 		routine_t *routine = create(i % 2 == 0 ? leave_poison : fill_the_same_place);
 		resume(routine);
 		assert(routine->value == (i % 2 == 0 ? 1 : 3));
-		async_stack_release(routine->stack);
+		async_stack_release(&routine->stack);
 	}
 	async_stacks_close();
 	passed("a stack that was left in the middle of a call can be used again");
@@ -686,7 +682,7 @@ static void measure(long count)
 	time = now();
 	for (long i = 0; i < count; i++) {
 		stacks[i] = async_stack_acquire();
-		stacks[i]->top[-100] = 1;
+		async_stack_top(stacks[i])[-100] = 1;
 	}
 	printf("%.0f ns per new stack, made and touched, of %ld\n", (now() - time) / (double) count, count);
 	printf("%.1f bytes resident per stack, %ld mappings\n",
@@ -700,7 +696,7 @@ static void measure(long count)
 	time = now();
 	for (long i = 0; i < count; i++) {
 		stacks[i] = async_stack_acquire();
-		stacks[i]->top[-100] = 1;
+		async_stack_top(stacks[i])[-100] = 1;
 	}
 	printf("%.1f ns per stack acquired again\n", (now() - time) / (double) count);
 	for (long i = 0; i < count; i++) {
