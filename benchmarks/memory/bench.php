@@ -56,8 +56,7 @@ return [
 		if (NginxWithFpm::is_installed()) {
 			$variants['worker of php-fpm ' . WORKERS] = memory_of_workers(...);
 		}
-		/* The figures hardly vary. */
-		$samples = $bench->interleave($variants, $bench->few_rounds());
+		$samples = $bench->interleave($variants);
 
 		$rows = [];
 		foreach ($samples as $name => $sample) {
