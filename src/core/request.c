@@ -131,17 +131,20 @@ void async_request_fail(zend_object *exception)
 }
 
 /* As the engine does it, outside of any frame: what the report throws itself (a __toString()) is reported in its place,
- * and then the engine jumps. Returns whether it came to its end. Releases the exception. */
+ * and then the engine jumps; some versions ask the exception handler first, which must not be ours. Returns whether it
+ * came to its end. Releases the exception. */
 static bool print_failure(zend_object *failure)
 {
 	zend_execute_data *frame = EG(current_execute_data);
 	volatile bool is_printed = false;
 
 	EG(current_execute_data) = NULL;
+	async_user_handlers_exchange_exception_handlers();
 	zend_try {
 		zend_exception_error(failure, E_ERROR);
 		is_printed = true;
 	} zend_end_try();
+	async_user_handlers_exchange_exception_handlers();
 	EG(current_execute_data) = frame;
 	return is_printed;
 }

@@ -35,7 +35,7 @@ try {
     echo "cancelled\n";
 }
 posix_kill(getmypid(), SIGUSR1);
-var_dump(pcntl_sigtimedwait([SIGUSR1], $info, 0) === SIGUSR1);
+var_dump(pcntl_sigtimedwait([SIGUSR1], $info, 0, 1) === SIGUSR1);
 ?>
 --EXPECT--
 pcntl_sigwaitinfo: [true,true,true]

@@ -56,7 +56,7 @@ same_as_plain(array_map(fn(Closure $call) => fn() => json_encode($call()), [
     'NUL in the command' => fn() => ran("echo\0x"),
 ]));
 ?>
---EXPECT--
+--EXPECTF--
 lines: '["two",["one","two"],0]'
 last line without a newline: '["two",["one","two"],0]'
 trailing white space goes: '[" c",["a","b"," c"],0]'
@@ -78,5 +78,5 @@ not found: '["",[],127]'
 closes its output early: '["x",["x"],7]'
 folder: '["\\/",["\\/"],0]'
 environment: '["set",["set"],0]'
-no command: ValueError: exec(): Argument #1 ($command) cannot be empty
+no command: ValueError: exec(): Argument #1 ($command) %s be empty
 NUL in the command: ValueError: exec(): Argument #1 ($command) must not contain any null bytes

@@ -48,7 +48,7 @@ $calls['shell_exec, long'] = fn() => md5(shell_exec('seq 20000'));
 $calls['shell_exec, nothing'] = fn() => shell_exec('');
 same_as_plain($calls);
 ?>
---EXPECT--
+--EXPECTF--
 system, lines: '["one\\ntwo \\n",["two",0]]'
 passthru, lines: '["one\\ntwo \\n",[null,0]]'
 shell_exec, lines: '"one\\ntwo \\n"'
@@ -75,8 +75,8 @@ passthru, not found: '["",[null,127]]'
 shell_exec, not found: 'null'
 backticks: 3 bytes ba8d2b9408ed255ee92a112fe7ba59be
 system, long: '956a8dc05ab55978f6bac8fb6a96b5bc'
-system, nothing: ValueError: system(): Argument #1 ($command) cannot be empty
+system, nothing: ValueError: system(): Argument #1 ($command) %s be empty
 passthru, long: 'd5a505741f6f593407c64d15c348c9c2'
-passthru, nothing: ValueError: passthru(): Argument #1 ($command) cannot be empty
+passthru, nothing: ValueError: passthru(): Argument #1 ($command) %s be empty
 shell_exec, long: 'e071f707df7bbeee2a6a1eb48011ddd0'
-shell_exec, nothing: ValueError: shell_exec(): Argument #1 ($command) cannot be empty
+shell_exec, nothing: ValueError: shell_exec(): Argument #1 ($command) %s be empty

@@ -58,14 +58,14 @@ same_as_plain([
     },
 ]);
 ?>
---EXPECT--
+--EXPECTF--
 counting: array (
   0 => 1,
   1 => 1,
   2 => 1,
   3 => 'n|i:2;',
 )
-started twice: Warning: session_start(): Ignoring session_start() because a session is already active
+started twice: Warning: session_start(): Ignoring session_start() because a session is already active%S
 Warning: session_id(): Session ID cannot be changed when a session is active
 array (
   0 => true,

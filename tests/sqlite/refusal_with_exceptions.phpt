@@ -32,7 +32,7 @@ try {
     echo $e::class, ': ', $e->getMessage(), "\n";
 }
 ?>
---EXPECT--
+--EXPECTF--
 exec: Async\AsyncException: Coroutine #1 cannot use the SQLite connection in SQLite3::exec(): coroutine #2 is in the middle of SQLite3::querySingle() with it
 query: Async\AsyncException: Coroutine #1 cannot use the SQLite connection in SQLite3::query(): coroutine #2 is in the middle of SQLite3::querySingle() with it
 querySingle: Async\AsyncException: Coroutine #1 cannot use the SQLite connection in SQLite3::querySingle(): coroutine #2 is in the middle of SQLite3::querySingle() with it
@@ -41,4 +41,4 @@ openBlob: Async\AsyncException: Coroutine #1 cannot use the SQLite connection in
 execute: Async\AsyncException: Coroutine #1 cannot use the SQLite connection in SQLite3Stmt::execute(): coroutine #2 is in the middle of SQLite3::querySingle() with it
 fetchArray: Async\AsyncException: Coroutine #1 cannot use the SQLite connection in SQLite3Result::fetchArray(): coroutine #2 is in the middle of SQLite3::querySingle() with it
 5
-Exception: near "wrong": syntax error
+%SException: near "wrong": syntax error

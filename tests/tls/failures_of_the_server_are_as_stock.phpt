@@ -50,18 +50,18 @@ trusted: 'accepted'
 not trusted: Warning: stream_socket_accept(): SSL operation failed with code 1. OpenSSL Error messages:
 %s
 Warning: stream_socket_accept(): Failed to enable crypto
-Warning: stream_socket_accept(): Accept failed: Success
+Warning: stream_socket_accept(): Accept failed: %s
 false
 no version in common: Warning: stream_socket_accept(): SSL operation failed with code 1. OpenSSL Error messages:
 %s
 Warning: stream_socket_accept(): Failed to enable crypto
-Warning: stream_socket_accept(): Accept failed: Success
+Warning: stream_socket_accept(): Accept failed: %s
 false
 client without the certificate that is wanted: Warning: stream_socket_accept(): Could not get peer certificate
 Warning: stream_socket_accept(): Failed to enable crypto
-Warning: stream_socket_accept(): Accept failed: Success
+Warning: stream_socket_accept(): Accept failed: %s
 false
 server without a certificate: Warning: stream_socket_accept(): Unable to set local cert chain file `/missing'; Check that your cafile/capath settings include details of your certificate and its issuer
 Warning: stream_socket_accept(): Failed to enable crypto
-Warning: stream_socket_accept(): Accept failed: Success
+Warning: stream_socket_accept(): Accept failed: %s
 false

@@ -55,7 +55,7 @@ Warning: file_get_contents(https://127.0.0.1:%d/): Failed to open stream: operat
 false
 server, stream_socket_accept(): Warning: stream_socket_accept(): SSL: Handshake timed out
 Warning: stream_socket_accept(): Failed to enable crypto
-Warning: stream_socket_accept(): Accept failed: Success
+Warning: stream_socket_accept(): Accept failed: %s
 false
 server, nobody comes: Warning: stream_socket_accept(): Accept failed: Connection timed out
 false

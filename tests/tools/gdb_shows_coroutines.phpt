@@ -32,7 +32,7 @@ fgets($pipes[1]);
 $pid = proc_get_status($process)['pid'];
 exec("gdb -p $pid -batch -x " . __DIR__ . '/../../scripts/gdb.py -ex async-coroutines -ex async-backtrace < /dev/null 2>&1', $lines);
 foreach (preg_grep('/^(#\d+ (parked|running)|    #\d+ )/', $lines) as $line) {
-    echo preg_replace('~ at /\S+:~', ' at :', $line), "\n";
+    echo preg_replace(['~ at /\S+:~', '~\{closure[^ ]*\(~'], [' at :', '{closure}('], $line), "\n"; // since 8.4 closures have names
 }
 proc_terminate($process, 9);
 proc_close($process);
