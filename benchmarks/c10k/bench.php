@@ -32,7 +32,7 @@ function c10k_servers(Bench $bench): array
 			fn (?int $core) => new ApacheWithPhp(new WebRoot(['hello' => HELLO]), 256, $core), '/hello.php',
 		];
 	}
-	return $servers;
+	return array_filter($servers, $bench->is_wanted(...), ARRAY_FILTER_USE_KEY);
 }
 
 function c10k_round(Bench $bench, callable $start, string $path, int $active, int $idle): array

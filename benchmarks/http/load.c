@@ -10,15 +10,20 @@
 /* Each of them has cost seconds. */
 #define REFUSED_AT_MOST 5
 
+/* So long a client stays away after a failure; one that comes back at once would only be refused more often. */
+#define BACK_OFF NS_PER_S
+
 typedef struct connection {
-	int fd;                /* -1: the server never took it */
+	int fd;                /* -1: the server never took it, or has closed it */
 	char head[MAX_HEAD];   /* of the response, until it is complete */
 	size_t head_length;
 	uint64_t body_left;
 	bool in_body;
 	bool is_right;         /* the response: it is what was asked for */
 	bool was_answered;     /* once, whatever the answer was */
-	uint64_t sent_at;
+	bool backs_off;
+	uint64_t sent_at;      /* while it backs off: when that began */
+	struct connection *next; /* that backs off */
 } connection_t;
 
 typedef struct settings {
@@ -38,7 +43,10 @@ static size_t request_length;
 static uint64_t refused;  /* connections that the server did not take */
 static int not_answered;  /* connections that never had an answer */
 
-static void send_request(int epoll, connection_t *connection);
+/* Those that back off, the first to come back first. */
+static connection_t *first_away, **last_away = &first_away;
+
+static void send_request(connection_t *connection);
 
 static void open_connection(int epoll, connection_t *connection)
 {
@@ -52,24 +60,54 @@ static void open_connection(int epoll, connection_t *connection)
 	if (epoll_ctl(epoll, EPOLL_CTL_ADD, connection->fd, &event) < 0) {
 		die("epoll_ctl");
 	}
-	send_request(epoll, connection);
+	send_request(connection);
 }
 
-/* A server that closes a connection with a request on it has failed. Begins anew with another connection. */
-static void replace_connection(int epoll, connection_t *connection)
+static void back_off(connection_t *connection)
 {
 	results.failed++;
-	close(connection->fd);
-	open_connection(epoll, connection);
+	connection->backs_off = true;
+	connection->sent_at = now();
+	connection->next = NULL;
+	*last_away = connection;
+	last_away = &connection->next;
 }
 
-static void send_request(int epoll, connection_t *connection)
+static void come_back(int epoll, uint64_t time)
+{
+	while (first_away != NULL && first_away->sent_at + BACK_OFF <= time) {
+		connection_t *connection = first_away;
+
+		first_away = connection->next;
+		if (first_away == NULL) {
+			last_away = &first_away;
+		}
+		connection->backs_off = false;
+		if (connection->fd < 0) {
+			open_connection(epoll, connection);
+		} else {
+			send_request(connection);
+		}
+	}
+}
+
+/* A server that closes a connection with a request on it has failed. */
+static void lose_connection(connection_t *connection)
+{
+	close(connection->fd);
+	connection->fd = -1;
+	if (!connection->backs_off) {
+		back_off(connection);
+	}
+}
+
+static void send_request(connection_t *connection)
 {
 	connection->head_length = 0;
 	connection->in_body = false;
 	connection->sent_at = now();
 	if (send(connection->fd, request, request_length, MSG_NOSIGNAL) != (ssize_t) request_length) {
-		replace_connection(epoll, connection);
+		lose_connection(connection);
 	}
 }
 
@@ -115,19 +153,19 @@ static void take_head(connection_t *connection, const char *data, size_t *used, 
 }
 
 /* An answer of any other status is no round trip: refusing is quick. */
-static void on_answer(int epoll, connection_t *connection)
+static void on_answer(connection_t *connection)
 {
-	if (connection->is_right) {
-		count_round_trip(now() - connection->sent_at);
-	} else {
-		results.failed++;
-	}
 	not_answered -= !connection->was_answered;
 	connection->was_answered = true;
-	send_request(epoll, connection);
+	if (connection->is_right) {
+		count_round_trip(now() - connection->sent_at);
+		send_request(connection);
+	} else {
+		back_off(connection);
+	}
 }
 
-static void on_readable(int epoll, connection_t *connection)
+static void on_readable(connection_t *connection)
 {
 	static char buffer[1 << 18];
 	ssize_t length = recv(connection->fd, buffer, sizeof buffer, MSG_DONTWAIT);
@@ -137,7 +175,7 @@ static void on_readable(int epoll, connection_t *connection)
 		return;
 	}
 	if (length <= 0) {
-		replace_connection(epoll, connection);
+		lose_connection(connection);
 		return;
 	}
 	if (!connection->in_body) {
@@ -151,7 +189,7 @@ static void on_readable(int epoll, connection_t *connection)
 	}
 	connection->body_left -= (uint64_t) length - used;
 	if (connection->body_left == 0) {
-		on_answer(epoll, connection);
+		on_answer(connection);
 	}
 }
 
@@ -163,8 +201,9 @@ static void run_until(int epoll, uint64_t end)
 		int count = epoll_wait(epoll, events, MAX_EVENTS, 100);
 
 		for (int i = 0; i < count; i++) {
-			on_readable(epoll, events[i].data.ptr);
+			on_readable(events[i].data.ptr);
 		}
+		come_back(epoll, time);
 	}
 }
 
@@ -210,7 +249,8 @@ static int count_unanswered(uint64_t start)
 	int count = 0;
 
 	for (int i = 0; i < settings.connections; i++) {
-		count += connections[i].fd >= 0 && connections[i].sent_at < start;
+		const connection_t *connection = &connections[i];
+		count += connection->fd >= 0 && !connection->backs_off && connection->sent_at < start;
 	}
 	return count;
 }
