@@ -105,6 +105,12 @@ final class Bench
 		return $this->options['quick'] ? min(self::FEW_ROUNDS, $this->options['rounds']) : $this->options['rounds'];
 	}
 
+	/* How many seconds a load is measured, in benchmarks with this option. */
+	public function duration(): float
+	{
+		return $this->options['quick'] ? 1.0 : $this->options['duration'];
+	}
+
 	/* For what takes minutes, and is judged by more than a ratio near its limit. */
 	public function few_rounds(): int
 	{

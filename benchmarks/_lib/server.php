@@ -63,8 +63,8 @@ final class PrintingServer implements Server
 }
 
 /*
- * One round: a fresh server on the first core, loaded by a fresh generator on the last one, for the seconds of the option
- * "duration".
+ * One round: a fresh server on the first core, loaded by a fresh generator on the last one, for the usual time
+ * unless the arguments say another.
  *
  * @param callable(?int): Server $start starts the server on a core
  */
@@ -73,8 +73,7 @@ function load_fresh_server(Bench $bench, callable $start, string $generator, arr
 	$cores = Machine::allowed_cores();
 	$server = $start($cores[0]);
 	try {
-		$arguments['duration'] = $bench->option('quick') ? 1.0 : $bench->option('duration');
-		return load_server($server, $generator, $arguments, end($cores));
+		return load_server($server, $generator, $arguments + ['duration' => $bench->duration()], end($cores));
 	} finally {
 		$server->stop();
 	}
@@ -86,8 +85,11 @@ function starts(array $command): callable
 	return fn (?int $core) => new PrintingServer($command, $core);
 }
 
-/* Looking at the memory of hundreds of processes takes time that they would need. */
-const LOOKS_AT_MEMORY = 3;
+/*
+ * After so many half seconds: often enough to see the server when it is warm. Looking at the memory of hundreds of processes
+ * takes time that they would need.
+ */
+const LOOKS_AT_MEMORY = [1, 3, 6, 12];
 
 /*
  * Runs a load generator against a server: it is told the port and the processes, and prints its figures. Added to them is
@@ -102,9 +104,9 @@ function load_server(Server $server, string $generator, array $arguments, ?int $
 	foreach ($arguments as $name => $value) {
 		array_push($command, ...($value === true ? ["--$name"] : ["--$name", (string) $value]));
 	}
-	[$mib, $looks] = [0.0, 0];
-	$meanwhile = function () use ($server, &$mib, &$looks): void {
-		if ($looks++ < LOOKS_AT_MEMORY) {
+	[$mib, $ticks] = [0.0, 0];
+	$meanwhile = function () use ($server, &$mib, &$ticks): void {
+		if (in_array(++$ticks, LOOKS_AT_MEMORY, true)) {
 			$mib = max($mib, server_mib($server));
 		}
 	};

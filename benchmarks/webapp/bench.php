@@ -9,6 +9,9 @@ namespace Bench;
 require_once __DIR__ . '/page.php';
 require_once __DIR__ . '/../_lib/databases.php';
 
+/* One core does some 600 pages in a second. A second for so many connections lets each have some. */
+const CONNECTIONS_PER_SECOND = 160;
+
 /* Little's law holds for what is measured over a few seconds up to this. */
 const LITTLE_AT_MOST = 0.1;
 
@@ -53,6 +56,7 @@ function page_round(Bench $bench, string $kind, string $settings, int $concurren
 		'path' => $path,
 		'warmup' => 1.0,
 		'patience' => 15.0,
+		'duration' => max($bench->duration(), $concurrency / CONNECTIONS_PER_SECOND),
 	]);
 	if ($figures['failed'] > 0 || $figures['refused'] > 0) {
 		throw new ProcessFailure("$kind with $concurrency: {$figures['failed']} failed, {$figures['refused']} refused");
