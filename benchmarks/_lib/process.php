@@ -162,11 +162,11 @@ final class Process
 		}
 	}
 
-	/* Ends the process and waits until it is gone. */
-	public function stop(int $signal = 15): void
+	/* Ends the process and waits until it is gone; one that does not end in time is killed. */
+	public function stop(int $signal = 15, float $seconds = 5.0): void
 	{
 		$this->signal($signal);
-		$this->wait(5.0);
+		$this->wait($seconds);
 	}
 
 	/* Returns the exit status, 128 + n after a signal. A process that takes longer is killed: null. */

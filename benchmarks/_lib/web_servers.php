@@ -100,10 +100,37 @@ abstract class ConfiguredServer implements Server
 		return implode("\n", array_map(fn (Process $process) => $process->failure('')->getMessage(), $this->processes));
 	}
 
+	/** @return list<int> children of the first process */
+	public function worker_pids(): array
+	{
+		$pid = $this->processes[0]->pid;
+		$children = (string) @file_get_contents("/proc/$pid/task/$pid/children");
+		return array_map(intval(...), preg_split('/ /', $children, -1, PREG_SPLIT_NO_EMPTY));
+	}
+
+	/* Forking hundreds takes a while. */
+	protected function wait_for_workers(int $count): void
+	{
+		for ($i = 0; count($this->worker_pids()) < $count; $i++) {
+			if ($i === 2000 || !$this->is_running()) {
+				throw new ProcessFailure('the workers do not start: ' . $this->failure() . $this->log());
+			}
+			usleep(10_000);
+		}
+	}
+
+	/* What the server found worth telling. */
+	abstract public function log(): string;
+
+	/* One that has to be killed leaves its children behind. */
 	public function stop(): void
 	{
+		$children = array_diff(processes_of($this), $this->pids());
 		foreach (array_reverse($this->processes) as $process) {
-			$process->stop();
+			$process->stop(seconds: 20.0);
+		}
+		foreach ($children as $pid) {
+			posix_kill($pid, SIGKILL);
 		}
 	}
 }
@@ -128,7 +155,7 @@ final class NginxWithFpm extends ConfiguredServer
 		$fpm ??= self::fpm() ?? throw new Failure('PHP-FPM is not installed');
 		$nginx = find_program('nginx') ?? throw new Failure('nginx is not installed');
 		$this->processes[] = new Process([$fpm, '-n', ...$arguments, ...$as_root, '-F', '-y', $this->fpm_configuration($settings)], $core);
-		$this->wait_for_workers();
+		$this->wait_for_workers($this->workers);
 		$this->processes[] = new Process([$nginx, '-p', $root->path, '-e', "$root->path/nginx.log", '-c', $this->nginx_configuration()], $core);
 		wait_for_port($this);
 	}
@@ -145,14 +172,6 @@ final class NginxWithFpm extends ConfiguredServer
 		return array_merge(...array_map(fn (string $setting) => ['-d', $setting], $settings));
 	}
 
-	/** @return list<int> */
-	public function worker_pids(): array
-	{
-		$pid = $this->processes[0]->pid;
-		$children = (string) @file_get_contents("/proc/$pid/task/$pid/children");
-		return array_map(intval(...), preg_split('/ /', $children, -1, PREG_SPLIT_NO_EMPTY));
-	}
-
 	public function log(): string
 	{
 		return trim((string) @file_get_contents("{$this->root->path}/fpm.log"));
@@ -161,16 +180,6 @@ final class NginxWithFpm extends ConfiguredServer
 	private static function fpm(): ?string
 	{
 		return find_program('php-fpm' . PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION) ?? find_program('php-fpm');
-	}
-
-	private function wait_for_workers(): void
-	{
-		for ($i = 0; count($this->worker_pids()) < $this->workers; $i++) {
-			if ($i === 1000 || !$this->is_running()) {
-				throw new ProcessFailure('PHP-FPM does not start: ' . $this->failure() . $this->log());
-			}
-			usleep(10_000);
-		}
 	}
 
 	private function fpm_configuration(array $settings): string
@@ -243,6 +252,12 @@ final class ApacheWithPhp extends ConfiguredServer
 		parent::__construct($root);
 		$this->processes[] = new Process(['setsid', find_program('apache2'), '-D', 'FOREGROUND', '-f', $this->configuration($workers)], $core);
 		wait_for_port($this);
+		$this->wait_for_workers($workers);
+	}
+
+	public function log(): string
+	{
+		return trim((string) @file_get_contents("{$this->root->path}/apache.log"));
 	}
 
 	public static function is_installed(): bool
