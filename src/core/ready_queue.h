@@ -17,6 +17,7 @@ typedef struct async_ready_queue {
 } async_ready_queue_t;
 
 #define ASYNC_READY_QUEUE_INITIAL_CAPACITY 256
+#define ASYNC_READY_QUEUE_PREFETCH_DISTANCE 6
 
 static inline void async_ready_queue_init(async_ready_queue_t *queue)
 {
@@ -77,22 +78,18 @@ static inline void async_ready_queue_prepend(async_ready_queue_t *queue, async_c
  */
 static zend_always_inline void async_ready_queue_prefetch(const async_ready_queue_t *queue)
 {
-	uint32_t count = async_ready_queue_count(queue);
-
-	if (count > 6) {
-		__builtin_prefetch(&queue->slots[(queue->head + 6) & queue->mask]->state);
-		const async_control_t *control = queue->slots[(queue->head + 3) & queue->mask]->control;
-		if (control) {
-			__builtin_prefetch(control);
-			__builtin_prefetch((const char *) control + 64);
-			__builtin_prefetch((const char *) control + 128);
-		}
-		control = queue->slots[(queue->head + 1) & queue->mask]->control;
-		if (control) {
-			__builtin_prefetch(control->context.handle);
-			__builtin_prefetch((const char *) control->context.handle + 64);
-			__builtin_prefetch((const char *) control->context.handle + 128);
-		}
+	__builtin_prefetch(&queue->slots[(queue->head + ASYNC_READY_QUEUE_PREFETCH_DISTANCE) & queue->mask]->state);
+	const async_control_t *control = queue->slots[(queue->head + 3) & queue->mask]->control;
+	if (control) {
+		__builtin_prefetch(control);
+		__builtin_prefetch((const char *) control + 64);
+		__builtin_prefetch((const char *) control + 128);
+	}
+	control = queue->slots[(queue->head + 1) & queue->mask]->control;
+	if (control) {
+		__builtin_prefetch(control->context.handle);
+		__builtin_prefetch((const char *) control->context.handle + 64);
+		__builtin_prefetch((const char *) control->context.handle + 128);
 	}
 }
 
@@ -130,10 +127,14 @@ static zend_always_inline void async_ready_queue_prefetch_ends(const async_ready
 /* The next to run, or NULL. */
 static inline async_coroutine_t *async_ready_queue_take(async_ready_queue_t *queue)
 {
-	if (queue->head == queue->tail) {
+	uint32_t count = async_ready_queue_count(queue);
+
+	if (count == 0) {
 		return NULL;
 	}
-	async_ready_queue_prefetch(queue);
+	if (count > ASYNC_READY_QUEUE_PREFETCH_DISTANCE) {
+		async_ready_queue_prefetch(queue);
+	}
 	return queue->slots[queue->head++ & queue->mask];
 }
 

@@ -21,7 +21,7 @@
 
 typedef struct scheduler_private {
 	async_ready_queue_t ready;
-	uint32_t switches_until_look;
+	int32_t switches_until_look; /* negative: it is due */
 	uint64_t last_look;          /* coarse clock */
 	async_control_t *loop;       /* the flow that waits; on a stack of its own; owned */
 	async_coroutine_t *main;     /* borrowed from the request */
@@ -155,7 +155,7 @@ static uint64_t coarse_clock(void)
 /* A randomised run decides anew before each switch; stacks without real guards are looked at before each. */
 static void begin_round(void)
 {
-	uint32_t count = async_ready_queue_count(&scheduler.ready);
+	int32_t count = (int32_t) async_ready_queue_count(&scheduler.ready);
 
 	scheduler.switches_until_look = scheduler.is_careful ? 0 : MAX(count, SWITCHES_BETWEEN_LOOKS_MIN);
 }
@@ -193,7 +193,7 @@ static zend_never_inline async_coroutine_t *choose_after_round(void)
 /* The next to run; NULL when the loop should run first. */
 static zend_always_inline async_coroutine_t *choose_next(void)
 {
-	if (UNEXPECTED(scheduler.switches_until_look-- == 0)) {
+	if (UNEXPECTED(--scheduler.switches_until_look < 0)) {
 		return choose_after_round();
 	}
 	return async_ready_queue_take(&scheduler.ready);
