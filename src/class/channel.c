@@ -136,40 +136,32 @@ static bool may_wait(zend_object *token)
 	return EXPECTED(async_scheduler_current() != NULL) || async_request_start();
 }
 
-/* Who asks for the next value decides what a closed channel means. */
-typedef enum {
-	IN_CALL,
-	IN_FOREACH, /* close() is the regular end */
-} place_of_use_t;
-
-static zend_never_inline ZEND_COLD void meet_closed(const async_channel_t *channel, place_of_use_t use)
+/* What it means that the channel is closed: for a call always an error. */
+static ZEND_COLD void throw_closed(const async_channel_t *channel)
 {
-	if (use == IN_CALL || channel->close_reason != ASYNC_CHANNEL_EXPLICIT) {
-		zend_throw_exception_internal(create_error(channel));
+	zend_throw_exception_internal(create_error(channel));
+}
+
+/* For foreach close() is the regular end. */
+static ZEND_COLD void end_foreach(const async_channel_t *channel)
+{
+	if (channel->close_reason != ASYNC_CHANNEL_EXPLICIT) {
+		throw_closed(channel);
 	}
 }
 
-/* The one way to async_channel_wait() in the usual case, see there. */
-static ASYNC_CALLED_BY_ASSEMBLY void wait_without_token(
-	async_channel_t *channel, async_event_t *queue, zval *value, place_of_use_t use)
-{
-	if (UNEXPECTED(async_channel_wait(channel, queue, value) == ASYNC_CHANNEL_CLOSED)) {
-		meet_closed(channel, use);
-	}
-}
-
-ASYNC_JUMP_BACK_FROM(wait_without_token);
+ASYNC_JUMP_BACK_FROM(async_channel_wait);
 
 /* The token may be NULL here too. */
 static zend_never_inline void wait_with_token(
 	async_channel_t *channel, async_event_t *queue, zval *value, zend_object *token)
 {
 	if (!token) {
-		ASYNC_JUMPING_BACK(wait_without_token)(channel, queue, value, IN_CALL);
+		ASYNC_JUMPING_BACK(async_channel_wait)(channel, queue, value, throw_closed);
 		return;
 	}
 	if (async_channel_is_closed(channel)) {
-		meet_closed(channel, IN_CALL);
+		throw_closed(channel);
 		return;
 	}
 	if (UNEXPECTED(!may_wait(token))) {
@@ -183,7 +175,7 @@ static zend_never_inline void wait_with_token(
 
 	switch (async_channel_wait_with_token(channel, queue, value, event, deadline)) {
 		case ASYNC_CHANNEL_CLOSED:
-			meet_closed(channel, IN_CALL);
+			throw_closed(channel);
 			return;
 		case ASYNC_CHANNEL_GIVEN_UP:
 			async_await_throw_token(token);
@@ -230,7 +222,7 @@ static zend_always_inline void receive_next(channel_iterator_t *iterator)
 		async_channel_take(channel, &iterator->value);
 		return;
 	}
-	ASYNC_JUMPING_BACK(wait_without_token)(channel, &channel->receivers, &iterator->value, IN_FOREACH);
+	ASYNC_JUMPING_BACK(async_channel_wait)(channel, &channel->receivers, &iterator->value, end_foreach);
 }
 
 /* A destructor may throw; then nothing is received. */
@@ -386,7 +378,7 @@ PHP_METHOD(Async_Channel, send)
 	} else if (async_channel_has_room(channel)) {
 		async_channel_put(channel, value);
 	} else {
-		ASYNC_JUMPING_BACK(wait_without_token)(channel, &channel->senders, value, IN_CALL);
+		ASYNC_JUMPING_BACK(async_channel_wait)(channel, &channel->senders, value, throw_closed);
 	}
 }
 
@@ -429,7 +421,7 @@ PHP_METHOD(Async_Channel, recv)
 	} else if (async_channel_has_value(channel)) {
 		async_channel_take(channel, return_value);
 	} else {
-		ASYNC_JUMPING_BACK(wait_without_token)(channel, &channel->receivers, return_value, IN_CALL);
+		ASYNC_JUMPING_BACK(async_channel_wait)(channel, &channel->receivers, return_value, throw_closed);
 	}
 }
 

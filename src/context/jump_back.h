@@ -11,7 +11,7 @@
  * what happened before, which tells the flows apart, and it leaves the callers of the flow that was left alone.
  *
  *    ASYNC_JUMP_BACK_FROM(function)    at file level: defines the variant of this function, which is declared
- *                                      and is not inlined (ASYNC_CALLED_BY_ASSEMBLY if it is static)
+ *                                      and belongs to another file
  *    ASYNC_JUMPING_BACK(function)      its name: the same arguments, the same result. To be called last, so
  *                                      that the compiler makes the call a jump; no argument may be on the stack
  *
@@ -19,7 +19,6 @@
  * other CPU it is the function itself.
  */
 #if defined(__x86_64__) && defined(__LP64__) && defined(__ELF__)
-# define ASYNC_CALLED_BY_ASSEMBLY __attribute__((used, noinline))
 # define ASYNC_JUMPING_BACK(function) function##_jumping_back
 # define ASYNC_JUMP_BACK_FROM(function) \
 	__attribute__((visibility("hidden"))) extern __typeof__(function) function##_jumping_back; \
@@ -41,7 +40,6 @@
 		"	.size " #function "_jumping_back, . - " #function "_jumping_back\n" \
 		"	.popsection\n")
 #else
-# define ASYNC_CALLED_BY_ASSEMBLY
 # define ASYNC_JUMPING_BACK(function) function
 # define ASYNC_JUMP_BACK_FROM(function) struct async_jump_back_unused
 #endif

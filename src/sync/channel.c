@@ -503,20 +503,24 @@ async_channel_result_t async_channel_wait_with_token(
 /* One function for both directions, which are told apart only after the wait: where coroutines that send and
  * such that receive take turns, the processor predicts to where a wait returns only if all of them came from
  * the same place. */
-async_channel_result_t async_channel_wait(async_channel_t *channel, async_event_t *queue, zval *value)
+void async_channel_wait(async_channel_t *channel, async_event_t *queue, zval *value,
+	void (*on_closed)(const async_channel_t *channel))
 {
 	bool is_usual = !channel->timers && !async_channel_is_closed(channel) && async_wait_inside_is_possible();
+	async_channel_result_t result;
 	async_wait_result_t end;
 	place_t place;
 
 	if (UNEXPECTED(!is_usual)) {
-		return async_channel_wait_with_token(channel, queue, value, NULL, ASYNC_NO_DEADLINE);
+		result = async_channel_wait_with_token(channel, queue, value, NULL, ASYNC_NO_DEADLINE);
+	} else {
+		prepare_place(&place, channel, queue, value);
+		bool is_served = async_wait_inside(&place.waiters[0], &end);
+		result = EXPECTED(is_served) ? finish_served(&place) : finish(&place, end);
 	}
-	prepare_place(&place, channel, queue, value);
-	if (UNEXPECTED(!async_wait_inside(&place.waiters[0], &end))) {
-		return finish(&place, end);
+	if (UNEXPECTED(result == ASYNC_CHANNEL_CLOSED)) {
+		on_closed(channel);
 	}
-	return finish_served(&place);
 }
 
 /* ---- futures ---- */

@@ -129,10 +129,12 @@ bool async_channel_offer(async_channel_t *channel, zval *value);
 /* May switch; to be called when has_room, or has_value, has said no and nothing ran since. queue is one of the
  * channel's: that of the senders to send, of the receivers to receive. What is sent is borrowed: it stays where it
  * is until the call returns. What is received is put there, by the one who sends it; without success it may be
- * UNDEF then. */
-async_channel_result_t async_channel_wait(async_channel_t *channel, async_event_t *queue, zval *value);
+ * UNDEF then. on_closed is called at the end when nothing was sent or received because the channel is closed.
+ * After a cancellation its reason is EG(exception). */
+void async_channel_wait(async_channel_t *channel, async_event_t *queue, zval *value,
+	void (*on_closed)(const async_channel_t *channel));
 
-/* The same until the token fires (it may be NULL) or the deadline passes. */
+/* The same until the token fires (it may be NULL) or the deadline passes; says how it ended. */
 async_channel_result_t async_channel_wait_with_token(
 	async_channel_t *channel, async_event_t *queue, zval *value, async_event_t *token, uint64_t deadline);
 
