@@ -43,7 +43,7 @@ function plot_bars(string $file, string $title, string $unit, array $values, boo
 		set ytics out nomirror
 		plot for [kind=1:2] $data using ($3 == kind ? $2 : 1/0):1:(%g):($2):($1-0.35):($1+0.35):ytic(4) with boxxyerrorbars lc rgb (kind == 1 ? "#2b6cb0" : "#a0aec0"), \
 			$data using 2:1:5 with labels left offset 0.5,0 notitle
-		GNUPLOT, 90 + 26 * count($values), $file, $title, $unit . ($logarithmic ? ', logarithmic' : ''), $logarithmic ? "set logscale x\nset format x '%.0s%c'" : '',
+		GNUPLOT, 90 + 26 * count($values), $file, $title, $unit . ($logarithmic ? ', logarithmic' : ''), $logarithmic ? "set logscale x\nset format x '%.0s%c'" : "set format x '%.10g'",
 		$start, $end, 0.3 - count($values), $data, $start);
 	return run_gnuplot($script);
 }
@@ -72,7 +72,7 @@ function plot_lines(string $file, string $title, string $x, string $y, array $li
 		set terminal svg noenhanced size 760,460 font "sans-serif,12" background "white"
 		set output "$file"
 		set title "$title"
-		set xlabel "$x"
+		set xlabel "$x" offset 0,0.3
 		set ylabel "$y"
 		set grid lc rgb "#dddddd"
 		set key outside bottom center horizontal
