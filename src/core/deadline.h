@@ -17,7 +17,7 @@ typedef void (*async_deadline_callback_t)(async_deadline_t *deadline);
 /* Embedded in what waits. Owned by the embedder, who must clear it before the memory goes away. */
 struct async_deadline {
 	uint64_t when;                        /* as set; valid while set */
-	uint32_t position;                    /* place in the heap counted from 1; 0 while not set */
+	uint32_t position;                    /* where it is kept; 0 while not set */
 	async_deadline_callback_t on_expired; /* the deadline is no longer set when it is called */
 };
 
@@ -49,7 +49,7 @@ uint64_t async_deadlines_next(void);
 /* Calls on_expired for everything that is due at "now", in order of time. */
 void async_deadlines_expire(uint64_t now);
 
-/* Frees the heap; whatever is still set is forgotten. */
+/* Frees the memory; whatever is still set is forgotten. */
 void async_deadlines_close(void);
 
 #endif
