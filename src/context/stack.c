@@ -48,6 +48,8 @@
 #define WARM_STACKS 64    /* divides 2^32: positions in the ring may wrap around */
 #define IDLE_SLABS_KEPT 4
 #define SLABS_WITHOUT_MAKER 4
+#define RESERVED_SLABS 16 /* mapped at once from then on */
+#define STACKS_BESIDE_MAKER 16 /* made at a time */
 #define INTACT_WORD UINT64_C(0x5afe57ac4b0770e5)
 
 /* How the end of a stack is protected, best first. */
@@ -94,6 +96,8 @@ typedef struct pool {
 	async_slab_t *growing;   /* borrowed: the slab whose stacks are not all made; or NULL */
 	async_maker_t *maker;    /* owned: prepares a slab in the background, from SLABS_WITHOUT_MAKER on; or NULL */
 	unsigned made_slabs;     /* since the pool was opened */
+	unsigned reserved_slabs; /* address space for so many more, from "reserve" on */
+	char *reserve;           /* owned */
 	unsigned idle_slabs;     /* number of wholly cold slabs */
 	unsigned warm_bottom;
 	unsigned warm_top;       /* the ring holds positions warm_bottom to warm_top - 1 */
@@ -269,21 +273,46 @@ static size_t slab_size(void)
 	return page_size() + SLAB_STACKS * pool->stack_size;
 }
 
+/* Address space for so many slabs, or NULL. */
+static char *map_slabs(unsigned count)
+{
+	char *memory = mmap(NULL, count * slab_size(), PROT_READ | PROT_WRITE,
+			MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
+	if (memory == MAP_FAILED) {
+		return NULL;
+	}
+#ifdef MADV_NOHUGEPAGE
+	madvise(memory, count * slab_size(), MADV_NOHUGEPAGE);
+#endif
+	return memory;
+}
+
+/* Mapping and the faults of the maker wait for each other in the kernel. So a program that is about to use it maps more at
+ * a time. */
+static char *map_slab(void)
+{
+	if (pool->reserved_slabs == 0 && pool->made_slabs >= SLABS_WITHOUT_MAKER) {
+		pool->reserve = map_slabs(RESERVED_SLABS);
+		pool->reserved_slabs = pool->reserve != NULL ? RESERVED_SLABS : 0;
+	}
+	if (pool->reserved_slabs == 0) {
+		return map_slabs(1);
+	}
+	pool->reserved_slabs--;
+	return pool->reserve + pool->reserved_slabs * slab_size();
+}
+
 static async_slab_t *create_slab(void)
 {
 	async_slab_t *slab = calloc(1, sizeof(*slab));
 	if (slab == NULL) {
 		return NULL;
 	}
-	char *memory = mmap(NULL, slab_size(), PROT_READ | PROT_WRITE,
-			MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
-	if (memory == MAP_FAILED) {
+	char *memory = map_slab();
+	if (memory == NULL) {
 		free(slab);
 		return NULL;
 	}
-#ifdef MADV_NOHUGEPAGE
-	madvise(memory, slab_size(), MADV_NOHUGEPAGE);
-#endif
 	slab->base = memory + page_size();
 	slab->stack_size = pool->stack_size;
 	slab->guard = guard_for_new_slabs();
@@ -396,13 +425,15 @@ static void make_cold(async_stack_t *stack)
 }
 
 /* Whole slabs, because one system call for 64 page faults is cheaper than the faults; but the first slab
- * only doubles each time, so that a program with three stacks pays for four. */
+ * only doubles each time, so that a program with three stacks pays for four. What is made beside the maker is made in
+ * smaller portions, so that the maker is soon given something to do when it has finished. */
 static unsigned next_batch(const async_slab_t *slab)
 {
 	bool is_only = slab->link.next == slab->link.previous;
+	unsigned rest = SLAB_STACKS - slab->made;
 
 	if (!is_only) {
-		return SLAB_STACKS - slab->made;
+		return pool->maker != NULL && rest > STACKS_BESIDE_MAKER ? STACKS_BESIDE_MAKER : rest;
 	}
 	return slab->made != 0 ? slab->made : 1;
 }
@@ -430,7 +461,11 @@ static void add_stacks(async_slab_t *slab, unsigned count)
 	if (slab->guard == GUARD_WORD) {
 		rely_on_words(slab);
 	}
-	pool->growing = slab->made < SLAB_STACKS ? slab : NULL;
+	if (slab->made < SLAB_STACKS) {
+		pool->growing = slab;
+	} else if (pool->growing == slab) {
+		pool->growing = NULL;
+	}
 	add_cold(slab, stacks);
 }
 
@@ -508,6 +543,9 @@ void async_stacks_close(void)
 	async_maker_destroy(pool->maker);
 	ASYNC_LIST_FOREACH_SAFE(&pool->slabs, link, next) {
 		destroy_slab(ASYNC_LIST_ENTRY(link, async_slab_t, link));
+	}
+	if (pool->reserved_slabs != 0) {
+		munmap(pool->reserve, pool->reserved_slabs * slab_size());
 	}
 	free(pool);
 	pool = NULL;
