@@ -132,6 +132,29 @@ async_wait_result_t async_wait(async_waiter_t *waiters, uint32_t count, uint64_t
 	return finish_wait(self);
 }
 
+async_wait_result_t async_wait_outside(async_event_t *event, uint64_t deadline)
+{
+	async_waiter_t waiter = {.event = event};
+	async_coroutine_t *self = async_scheduler_current();
+	async_control_t *control = self->control;
+
+	ZEND_ASSERT(event->type->is_external);
+	if (UNEXPECTED(self->flags & (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_WATCHED)) && !may_park(self)) {
+		return ASYNC_WAIT_CANCELLED;
+	}
+	async_wait_link(self, &waiter);
+	control->waiters = &waiter;
+	control->waiter_count = 1;
+	arm_deadline(control, deadline);
+	self->state = ASYNC_COROUTINE_PARKED;
+	async_scheduler_hold();
+	async_scheduler_park();
+	async_scheduler_unhold();
+	self = async_scheduler_current();
+	self->control->wait_until = ASYNC_NO_DEADLINE;
+	return finish_wait(self);
+}
+
 async_wait_result_t async_wait_event(async_event_t *event, uint64_t deadline)
 {
 	async_waiter_t waiter = {.event = event};

@@ -84,6 +84,10 @@ async_wait_result_t async_wait(async_waiter_t *waiters, uint32_t count, uint64_t
 /* The common case of one event. */
 async_wait_result_t async_wait_event(async_event_t *event, uint64_t deadline);
 
+/* The same for an external one. Keeps nothing on the stack but the waiter: of thousands that wait for something outside,
+ * each one is cold in the cache when it goes on. */
+async_wait_result_t async_wait_outside(async_event_t *event, uint64_t deadline);
+
 /* Ends the wait of this waiter: queues its coroutine, or calls its subscription. Never switches. */
 void async_wake(async_waiter_t *waiter);
 

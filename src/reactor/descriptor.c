@@ -47,9 +47,28 @@ static zend_string *describe_writable(const async_event_t *event)
 static const async_event_type_t readable_type = {.is_external = true, .describe = describe_readable};
 static const async_event_type_t writable_type = {.is_external = true, .describe = describe_writable};
 
+/* What the heap gave stands in front of what it is aligned to. */
+static async_descriptor_t *allocate_page(void)
+{
+	size_t size = ASYNC_DESCRIPTOR_PAGE_SIZE * sizeof(async_descriptor_t);
+	char *memory = pecalloc(1, size + sizeof(void *) + ASYNC_DESCRIPTOR_ALIGNMENT, 1);
+	uintptr_t start = (uintptr_t) memory + sizeof(void *) + ASYNC_DESCRIPTOR_ALIGNMENT;
+	void **page = (void **) (start & ~(uintptr_t) (ASYNC_DESCRIPTOR_ALIGNMENT - 1));
+
+	page[-1] = memory;
+	return (async_descriptor_t *) page;
+}
+
+static void free_page(async_descriptor_t *page)
+{
+	if (page) {
+		pefree(((void **) page)[-1], 1);
+	}
+}
+
 static async_descriptor_t *make_page(uint32_t number)
 {
-	async_descriptor_t *page = pecalloc(ASYNC_DESCRIPTOR_PAGE_SIZE, sizeof(*page), 1);
+	async_descriptor_t *page = allocate_page();
 
 	for (uint32_t i = 0; i < ASYNC_DESCRIPTOR_PAGE_SIZE; i++) {
 		page[i].fd = (int) (number * ASYNC_DESCRIPTOR_PAGE_SIZE + i);
@@ -358,9 +377,7 @@ void async_descriptors_close(void)
 		return;
 	}
 	for (uint32_t number = 0; number < async_descriptor_pages.count; number++) {
-		if (async_descriptor_pages.pages[number]) {
-			pefree(async_descriptor_pages.pages[number], 1);
-		}
+		free_page(async_descriptor_pages.pages[number]);
 	}
 	pefree(async_descriptor_pages.pages, 1);
 	async_descriptor_pages = (async_descriptor_pages_t){0};

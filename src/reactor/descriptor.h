@@ -27,13 +27,13 @@
  * READY means "an operation is worth trying". It may be out of date, because nobody notes operations
  * that succeed in full; the attempt then says "would block", and the wait after it parks.
  */
+#define ASYNC_DESCRIPTOR_ALIGNMENT 64
+
 typedef struct async_descriptor {
-	async_event_t readable;
-	async_event_t writable;
+	/* What a read touches: one line of the cache. */
+	_Alignas(ASYNC_DESCRIPTOR_ALIGNMENT) async_event_t readable;
 	async_coroutine_t *reader;             /* borrowed: in the middle of a read, or NULL */
 	async_coroutine_t *writer;             /* borrowed: in the middle of a write, or NULL */
-	struct async_descriptor *next_to_prove; /* valid while is_to_prove */
-	int fd;
 	uint32_t guests;      /* coroutines that parked for it, here or in a queue of others, and did not go on yet */
 	uint32_t generation;  /* grows when the number is closed */
 	uint32_t serial;      /* of the present registration, unique in the thread; 0 when there is none */
@@ -43,7 +43,11 @@ typedef struct async_descriptor {
 	uint8_t exhausted;
 	uint8_t lasting;      /* ready for a reason that a short read does not take away */
 	bool is_to_prove;
+	/* The rest. */
+	int fd;
 	uint32_t watchers;    /* coroutines parked for it that leave it to others to deal with what comes */
+	async_event_t writable;
+	struct async_descriptor *next_to_prove; /* valid while is_to_prove */
 } async_descriptor_t;
 
 /* Pages of descriptors by number. They never move: coroutines are linked from the events in them. */

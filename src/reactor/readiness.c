@@ -44,9 +44,9 @@ static async_wait_result_t park(
 	if (wanted == ASYNC_BOTH_DIRECTIONS) {
 		result = park_for_both(descriptor, deadline, &fired);
 	} else if (wanted == ASYNC_READABLE) {
-		result = async_wait_event(&descriptor->readable, deadline);
+		result = async_wait_outside(&descriptor->readable, deadline);
 	} else {
-		result = async_wait_event(&descriptor->writable, deadline);
+		result = async_wait_outside(&descriptor->writable, deadline);
 	}
 	descriptor->guests--;
 	/* What was reported may have been used up by somebody else meanwhile: the caller finds out. */
@@ -80,6 +80,36 @@ async_wait_result_t async_readiness_wait(int fd, unsigned wanted, uint64_t deadl
 		return ASYNC_WAIT_DONE;
 	}
 	return park(descriptor, wanted, deadline, ready);
+}
+
+/* The first wait, or one that the system refuses to report the end of. */
+static zend_never_inline async_wait_result_t begin_to_watch_in_read(int fd, uint64_t deadline)
+{
+	unsigned ready;
+	async_wait_result_t result;
+
+	async_readiness_claim(fd, ASYNC_READABLE);
+	result = async_readiness_wait(fd, ASYNC_READABLE, deadline, &ready);
+	async_readiness_unclaim(fd, ASYNC_READABLE);
+	return result == ASYNC_WAIT_DONE && ready == 0 ? ASYNC_WAIT_CANCELLED : result;
+}
+
+async_wait_result_t async_readiness_wait_in_read(int fd, uint64_t deadline)
+{
+	async_descriptor_t *descriptor = async_descriptor_obtain(fd);
+	uint32_t generation = descriptor->generation;
+	async_wait_result_t result;
+
+	if (UNEXPECTED((descriptor->watched & ASYNC_READABLE) == 0)) {
+		return begin_to_watch_in_read(fd, deadline);
+	}
+	async_descriptor_prove_later(descriptor);
+	descriptor->guests++;
+	descriptor->reader = async_scheduler_current();
+	result = async_wait_outside(&descriptor->readable, deadline);
+	descriptor->reader = NULL;
+	descriptor->guests--;
+	return descriptor->generation == generation ? result : ASYNC_WAIT_CANCELLED;
 }
 
 /* Fills in what is known to be ready; returns whether that is anything. */

@@ -36,6 +36,11 @@
  * Descriptors that cannot be waited for (regular files) are ready at once. */
 async_wait_result_t async_readiness_wait(int fd, unsigned wanted, uint64_t deadline, unsigned *ready);
 
+/* May switch. As async_readiness_wait() for reading from a descriptor that is known to be exhausted, in the middle of a
+ * conversation (see below), and with little on the stack. Cancelled is also one whose descriptor was closed by another
+ * coroutine. */
+async_wait_result_t async_readiness_wait_in_read(int fd, uint64_t deadline);
+
 /* One descriptor of a wait for several. */
 typedef struct async_readiness_request {
 	int fd;          /* negative: ignored */
