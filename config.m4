@@ -152,6 +152,7 @@ package (Debian, Ubuntu: libboost-context-dev).])
     src/interpose/connect.c src/interpose/conversation.c src/interpose/curl_callbacks.c src/interpose/curl_guard.c src/interpose/hostent.c
     src/interpose/file.c src/interpose/kind.c src/interpose/lifetime.c src/interpose/lock.c src/interpose/popen.c src/interpose/proc_close.c src/interpose/process.c src/interpose/fork_guard.c src/interpose/output.c src/interpose/poll.c
     src/interpose/resolve.c src/interpose/select.c src/interpose/signal.c src/interpose/sleep.c src/interpose/socket.c
+    src/interpose/socket_stream.c
     src/interpose/session_guard.c src/interpose/sqlite.c src/interpose/sqlite_guard.c src/interpose/sqlite_methods.c
     src/interpose/stream.c src/interpose/stream_close.c src/interpose/stream_visits.c src/interpose/stream_operations.c src/interpose/turn.c
     src/class/classes.c src/class/fiber.c src/class/exceptions.c src/class/interfaces.c src/class/functions.c src/class/scope.c src/class/spawn.c

@@ -9,6 +9,7 @@
 #include "interpose/call.h"
 #include "interpose/conversation.h"
 #include "interpose/curl_guard.h"
+#include "interpose/socket_stream.h"
 
 #ifdef __GLIBC__
 extern int __poll_chk(struct pollfd *fds, nfds_t count, int timeout, size_t capacity);
@@ -91,12 +92,22 @@ static bool is_blind(short events)
 	return wanted == 0 || ((events & ~(EVENTS_IN | EVENTS_OUT)) != 0 && (wanted & ASYNC_READABLE) == 0);
 }
 
+static uint64_t timeout_of(int milliseconds)
+{
+	return milliseconds < 0 ? ASYNC_POLL_FOREVER : (uint64_t) milliseconds * NANOSECONDS_PER_MILLISECOND;
+}
+
 static uint64_t deadline_of(uint64_t timeout)
 {
 	if (timeout == ASYNC_POLL_FOREVER) {
 		return ASYNC_NO_DEADLINE;
 	}
 	return timeout < NANOSECONDS_PER_SECOND ? async_deadline_after(timeout) : async_deadline_about(timeout);
+}
+
+uint64_t async_poll_deadline_in(int milliseconds)
+{
+	return deadline_of(timeout_of(milliseconds));
 }
 
 static uint64_t earlier(uint64_t one, uint64_t other)
@@ -361,6 +372,10 @@ static int poll_in_coroutine(struct pollfd *fds, nfds_t count, uint64_t timeout)
 	if (count != 1 || fds[0].fd < 0) {
 		return async_poll_wait(fds, count, timeout);
 	}
+	if (UNEXPECTED(async_socket_has_timed_out(fds[0].fd))) {
+		fds[0].revents = 0;
+		return 0;
+	}
 	wanted = wanted_directions(fds[0].events);
 	if (wanted != ASYNC_READABLE && wanted != ASYNC_WRITABLE) {
 		return wait_for_one(fds, timeout, 0);
@@ -373,7 +388,7 @@ int async_replaced_poll(struct pollfd *fds, nfds_t count, int timeout)
 	if (!async_wait_is_possible()) {
 		return poll(fds, count, timeout);
 	}
-	return poll_in_coroutine(fds, count, timeout < 0 ? ASYNC_POLL_FOREVER : (uint64_t) timeout * NANOSECONDS_PER_MILLISECOND);
+	return poll_in_coroutine(fds, count, timeout_of(timeout));
 }
 
 /* A signal mask for the time of the wait would be in force for all coroutines: such a call blocks. */

@@ -23,6 +23,9 @@ static inline int async_poll_now(struct pollfd *fds, nfds_t count)
 	return found;
 }
 
+/* The moment at which a time-out in milliseconds that begins now is over; ASYNC_NO_DEADLINE for a negative one. */
+uint64_t async_poll_deadline_in(int milliseconds);
+
 /* May switch. As poll() in a coroutine, with a time-out in nanoseconds that is not 0. Claims no conversation. */
 int async_poll_wait(struct pollfd *fds, nfds_t count, uint64_t timeout);
 

@@ -8,6 +8,7 @@
 #include "interpose/call.h"
 #include "interpose/conversation.h"
 #include "interpose/socket.h"
+#include "interpose/socket_stream.h"
 
 #ifdef __GLIBC__
 extern ssize_t __recv_chk(int fd, void *buffer, size_t length, size_t capacity, int flags);
@@ -216,7 +217,7 @@ static ssize_t send_all(transfer_t *transfer)
 
 static ssize_t receive_in_conversation(transfer_t *transfer)
 {
-	if (async_call_is_closing(transfer->fd)) {
+	if (async_call_is_closing(transfer->fd) || UNEXPECTED(async_socket_has_failed(transfer->fd))) {
 		return -1;
 	}
 	if (!takes_part(transfer)) {
@@ -234,7 +235,8 @@ static ssize_t receive_in_conversation(transfer_t *transfer)
 
 static ssize_t send_in_conversation(transfer_t *transfer)
 {
-	if (async_call_is_closing(transfer->fd) || !async_conversation_may_begin(transfer->fd, ASYNC_WRITABLE)) {
+	if (async_call_is_closing(transfer->fd) || UNEXPECTED(async_socket_has_failed(transfer->fd))
+			|| !async_conversation_may_begin(transfer->fd, ASYNC_WRITABLE)) {
 		return -1;
 	}
 	return send_all(transfer);

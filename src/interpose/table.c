@@ -18,6 +18,7 @@
 #include "interpose/process.h"
 #include "interpose/replaced.h"
 #include "interpose/session_guard.h"
+#include "interpose/socket_stream.h"
 #include "interpose/sqlite_guard.h"
 #include "interpose/sqlite_methods.h"
 #include "interpose/stream_close.h"
@@ -174,6 +175,7 @@ static pthread_mutex_t install_lock = PTHREAD_MUTEX_INITIALIZER;
 void async_interpose_module_start(void)
 {
 	async_stream_close_install();
+	async_socket_stream_install();
 	async_fork_guard_install();
 	async_curl_guard_install();
 	async_proc_close_install();
@@ -206,6 +208,7 @@ const char *async_interpose_install(void)
 
 void async_interpose_close(void)
 {
+	async_socket_streams_close();
 	async_client_guard_close();
 	async_visits_close();
 	async_conversations_close();
@@ -225,6 +228,7 @@ void async_interpose_restore(void)
 	async_proc_close_restore();
 	async_curl_guard_restore();
 	async_fork_guard_restore();
+	async_socket_stream_restore();
 	async_stream_close_restore();
 	async_stream_operations_restore();
 	async_output_restore();
