@@ -21,7 +21,7 @@ final class Connection
     private int $requests = 0;
 
     /* Most clients send the same head again and again. */
-    private string $lastText = '';
+    private ?string $lastText = null;
     private ?Head $lastHead = null;
 
     /* @param resource $stream */
@@ -34,8 +34,7 @@ final class Connection
     public function serve(): void
     {
         try {
-            while ($this->serveRequest()) {
-            }
+            $this->serveRequests();
         } catch (HttpError $error) {
             $this->refuse($error);
         } catch (\Cancellation) {
@@ -48,31 +47,42 @@ final class Connection
         }
     }
 
-    /* Returns whether another request may follow. What each request has to do is not split up further: calls count here. */
-    private function serveRequest(): bool
+    /* One after the other, until one is the last. What each of them needs is not split up further: calls count here. */
+    private function serveRequests(): void
     {
         $server = $this->server;
-        $this->phase = Phase::Idle;
-        $this->since = $server->seconds;
-        $head = $this->readHead();
-        if ($head === null) {
-            return false;
-        }
-        $body = $head->contentLength === 0 ? null : new Body($this, $head, $server->limits);
-        $this->phase = Phase::Handler;
-        try {
-            $response = ($server->handler)(new Request($head, $body));
-        } catch (HttpError $error) {
-            $response = Response::error($error->status, $error->getMessage());
-        } catch (\Exception | \Error $error) {
-            error_log((string) $error); /* what went wrong is the server's secret */
-            $response = Response::error(500);
-        }
-        $isLast = !$head->isKeepAlive || $server->isStopping || $body?->isBroken()
-            || ++$this->requests >= $server->limits->requestsPerConnection;
-        $this->phase = Phase::Write;
-        $this->since = $server->seconds;
-        return $this->send($head, $response, $isLast) && ($body === null || $body->skip());
+        $stream = $this->stream;
+        do {
+            $this->phase = Phase::Idle;
+            $this->since = $server->seconds;
+            $piece = $this->received === '' ? fread($stream, self::READ_BYTES) : '';
+            $head = $piece === $this->lastText ? $this->lastHead : $this->readHead($piece);
+            if ($head === null) {
+                return;
+            }
+            $body = $head->contentLength === 0 ? null : new Body($this, $head, $server->limits);
+            $this->phase = Phase::Handler;
+            try {
+                $response = ($server->handler)(new Request($head, $body));
+            } catch (HttpError $error) {
+                $response = Response::error($error->status, $error->getMessage());
+            } catch (\Exception | \Error $error) {
+                error_log((string) $error); /* what went wrong is the server's secret */
+                $response = Response::error(500);
+            }
+            $isLast = !$head->isKeepAlive || $server->isStopping || $body?->isBroken()
+                || ++$this->requests >= $server->limits->requestsPerConnection;
+            $this->phase = Phase::Write;
+            $this->since = $server->seconds;
+            if (!$isLast && $head->isUsual && $response->text !== null) {
+                $text = "$response->head$server->dateField\r\n$response->text";
+                if (@fwrite($stream, $text) !== strlen($text)) {
+                    throw new ConnectionLost();
+                }
+            } else {
+                $isLast = !$this->send($head, $response, $isLast);
+            }
+        } while (!$isLast && ($body === null || $body->skip()));
     }
 
     private function enter(Phase $phase): void
@@ -83,14 +93,13 @@ final class Connection
 
     /* ---- reading ---- */
 
-    /* The head of the next request; null when the client has ended the connection between two of them. */
-    private function readHead(): ?Head
+    /*
+     * The head of the next request, of which this piece has just come, unless it came with the one before. Null when the
+     * client has ended the connection between two of them.
+     */
+    private function readHead(string|false $piece): ?Head
     {
         if ($this->received === '') {
-            $piece = fread($this->stream, self::READ_BYTES);
-            if ($piece === $this->lastText && $piece !== '') {
-                return $this->lastHead;
-            }
             if ($piece === false || $piece === '') {
                 return null;
             }

@@ -12,6 +12,9 @@ final readonly class Head
     private const FIELD = "/\G(" . self::TOKEN . "):[ \t]*([^\\x00\r\n]*?)[ \t]*\r\n/";
     private const REQUEST_LINE = '/^(' . self::TOKEN . ') ([!-~]+) HTTP\/(\d)\.(\d)\r\n/';
 
+    /* Whether a response says and sends what most of them do. */
+    public bool $isUsual;
+
     /* @param array<string, string> $fields by name in lower case; values of a repeated field are joined by commas */
     private function __construct(
         public string $method,
@@ -22,6 +25,7 @@ final readonly class Head
         public bool $isKeepAlive,
         public bool $expectsContinue,
     ) {
+        $this->isUsual = $version === '1.1' && $method !== 'HEAD';
     }
 
     /* The text ends with the empty line. */

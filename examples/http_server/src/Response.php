@@ -14,6 +14,9 @@ final readonly class Response
     /* Some have none whatever the handler gave them. */
     public bool $hasBody;
 
+    /* The body, if there is one and all of it is known. */
+    public ?string $text;
+
     /*
      * @param string|iterable<string>              $body   pieces of an iterable are sent as they come, in chunks
      * @param array<string, string|list<string>>   $fields "Content-Length", "Date" and the like are added
@@ -34,6 +37,7 @@ final readonly class Response
             $head .= 'Content-Length: ' . strlen($body) . "\r\n";
         }
         $this->head = $head;
+        $this->text = is_string($body) && $this->hasBody ? $body : null;
     }
 
     public static function json(mixed $value, int $status = 200): self
