@@ -47,6 +47,7 @@
 #define LINES_ABOVE 7     /* of its head */
 #define WARM_STACKS 64    /* divides 2^32: positions in the ring may wrap around */
 #define IDLE_SLABS_KEPT 4
+#define ADVISED_AT_ONCE 16
 #define SLABS_WITHOUT_MAKER 4
 #define RESERVED_SLABS 16 /* mapped at once from then on */
 #define STACKS_BESIDE_MAKER 16 /* made at a time */
@@ -117,17 +118,10 @@ static size_t page_size(void)
 	return (size_t) sysconf(_SC_PAGESIZE);
 }
 
-/* Gives advice for the same part of several stacks of a slab; in one system call where possible.
- * Giving it twice does no harm, so a call that was cut short is simply repeated one by one. */
-static bool advise(const async_slab_t *slab, uint64_t stacks, size_t offset, size_t length, int advice)
+/* In one system call where possible. Giving advice twice does no harm, so a call that was cut short is simply repeated one
+ * by one. */
+static bool advise_parts(const struct iovec *parts, size_t count, size_t length, int advice)
 {
-	struct iovec parts[SLAB_STACKS];
-	size_t count = 0;
-
-	for (uint64_t rest = stacks; rest != 0; rest &= rest - 1) {
-		char *stack = slab->base + (size_t) __builtin_ctzll(rest) * slab->stack_size;
-		parts[count++] = (struct iovec){stack + offset, length};
-	}
 #ifdef SYS_process_madvise
 	if (can_vector) {
 		ssize_t advised = syscall(SYS_process_madvise, PIDFD_SELF, parts, count, advice, 0);
@@ -245,6 +239,24 @@ static bool forbid_access(const async_slab_t *slab, uint64_t stacks)
 		}
 	}
 	return true;
+}
+
+/* Gives advice for the same part of several stacks of a slab. In portions, for this runs on the stack of a coroutine that is
+ * about to suspend and should not need a second page for it. */
+static bool advise(const async_slab_t *slab, uint64_t stacks, size_t offset, size_t length, int advice)
+{
+	struct iovec parts[ADVISED_AT_ONCE];
+	bool is_done = true;
+
+	while (stacks != 0 && is_done) {
+		size_t count = 0;
+		for (; stacks != 0 && count < ADVISED_AT_ONCE; stacks &= stacks - 1) {
+			char *stack = slab->base + (size_t) __builtin_ctzll(stacks) * slab->stack_size;
+			parts[count++] = (struct iovec){stack + offset, length};
+		}
+		is_done = advise_parts(parts, count, length, advice);
+	}
+	return is_done;
 }
 
 /* From now on, overflows of this slab's stacks are looked for. */

@@ -42,7 +42,7 @@ static ASYNC_THREAD_LOCAL async_vm_rare_state_t *abandoned;
 /* The frame at the very bottom of each coroutine. It is internal, so that an exception that leaves the body finds a
  * frame to stop at instead of becoming a fatal error. Nothing ever changes it, so one serves them all. */
 static const zend_function base_function = {.type = ZEND_INTERNAL_FUNCTION};
-static ASYNC_THREAD_LOCAL zend_execute_data base_frame;
+static zend_execute_data base_frame = {.func = (zend_function *) &base_function};
 
 static void take_executor(async_vm_rare_state_t *rare)
 {
@@ -272,7 +272,6 @@ void async_vm_state_begin(void *page, size_t size, zend_fiber_context *fiber_con
 	stack->top = ZEND_VM_STACK_ELEMENTS(stack) + 1;
 	stack->end = (zval *) ((char *) page + size);
 	stack->prev = NULL;
-	base_frame.func = (zend_function *) &base_function;
 
 	EG(vm_stack) = stack;
 	EG(vm_stack_top) = stack->top;
