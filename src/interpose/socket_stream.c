@@ -189,6 +189,8 @@ static ZEND_NAMED_FUNCTION(read_stream)
 		hand_over(stream, socket->socket, (size_t) received, (size_t) Z_LVAL(arguments[1]), return_value);
 	} else if (received == 0) {
 		wrapped_fread.original(INTERNAL_FUNCTION_PARAM_PASSTHRU); /* the end of the file can be met again */
+	} else if (errno == ECANCELED) {
+		RETVAL_FALSE; /* that is no failure of the stream, which may be gone: PHP would note the end of the file */
 	} else {
 		fail_in_original(INTERNAL_FUNCTION_PARAM_PASSTHRU, &wrapped_fread, socket->socket);
 	}
