@@ -31,7 +31,7 @@ for ($i = 0; $i < SLEEPERS; $i++) {
 suspend();
 $cancelled = 0;
 foreach ($sleepers as $i => [$milliseconds, $sleeper]) {
-	if ($milliseconds === NEVER || $i % 5 === 0) {
+	if (!$sleeper->isCompleted() && ($milliseconds === NEVER || $i % 5 === 0)) {
 		$sleeper->cancel();
 		$cancelled++;
 	}
