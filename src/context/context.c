@@ -18,8 +18,8 @@
 # include <sanitizer/common_interface_defs.h>
 #endif
 
-/* Asking takes as long as a switch, so it is asked once. */
-static int on_valgrind = -1;
+/* Asking takes as long as a switch, so it is asked once; by two threads at the same time does no harm. */
+static _Atomic int on_valgrind = -1;
 
 bool async_context_is_on_valgrind(void)
 {
