@@ -145,14 +145,18 @@ static int watch_all(async_readiness_request_t *requests, uint32_t count)
 	return waiters;
 }
 
+/* Their descriptors are made if missing: if somebody else made them meanwhile, more would leave than came. */
 static void count_parked(const async_readiness_request_t *requests, uint32_t count, async_readiness_role_t role, int change)
 {
 	for (uint32_t i = 0; i < count; i++) {
-		async_descriptor_t *descriptor = async_descriptor_find(requests[i].fd);
+		if (requests[i].fd < 0) {
+			continue;
+		}
+		async_descriptor_t *descriptor = async_descriptor_obtain(requests[i].fd);
 
-		if (descriptor && role == ASYNC_READINESS_GUEST) {
+		if (role == ASYNC_READINESS_GUEST) {
 			descriptor->guests += (uint32_t) change;
-		} else if (descriptor) {
+		} else {
 			descriptor->watchers += (uint32_t) change;
 		}
 	}
