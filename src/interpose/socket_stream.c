@@ -268,6 +268,7 @@ void async_socket_stream_restore(void)
 
 void async_socket_streams_close(void)
 {
+	async_socket_failure.error = 0; /* a fatal error may have come first */
 	if (received_bytes != NULL) {
 		pefree(received_bytes, 1);
 		received_bytes = NULL;
