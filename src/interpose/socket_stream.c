@@ -101,31 +101,42 @@ static void fail_in_original(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_f
 /* ---- reading ---- */
 
 /* May switch. Like receive(). */
-static zend_always_inline bool wait_for_bytes(int fd, int timeout)
+static zend_always_inline bool wait_for_bytes(int fd, uint64_t deadline)
 {
-	switch (async_readiness_wait_in_read(fd, async_poll_deadline_in(timeout))) {
+	switch (async_readiness_wait_in_read(fd, deadline)) {
 		case ASYNC_WAIT_DONE:    return true;
 		case ASYNC_WAIT_TIMEOUT: errno = EAGAIN; return false;
 		default:                 errno = ECANCELED; return false;
 	}
 }
 
+/* As recv(). Returns false when it would block. */
+static zend_always_inline bool receive_now(int fd, ssize_t *received)
+{
+	*received = recvfrom(fd, received_bytes, CHUNK_SIZE, MSG_DONTWAIT, NULL, NULL);
+	if (EXPECTED(*received >= 0) || (errno != EAGAIN && errno != EWOULDBLOCK)) {
+		return true;
+	}
+	async_readiness_exhausted(fd, ASYNC_READABLE);
+	return false;
+}
+
 /* May switch. As recv() with a time limit in milliseconds (negative: none), after which it fails with EAGAIN. */
 static zend_always_inline ssize_t receive(int fd, int timeout)
 {
-	if (async_readiness_is_exhausted(fd, ASYNC_READABLE) && UNEXPECTED(!wait_for_bytes(fd, timeout))) {
-		return -1;
+	ssize_t received;
+	uint64_t deadline;
+
+	if (!async_readiness_is_exhausted(fd, ASYNC_READABLE) && receive_now(fd, &received)) {
+		return received;
 	}
-	for (;;) {
-		ssize_t received = recvfrom(fd, received_bytes, CHUNK_SIZE, MSG_DONTWAIT, NULL, NULL);
-		if (EXPECTED(received >= 0) || (errno != EAGAIN && errno != EWOULDBLOCK)) {
-			return received;
-		}
-		async_readiness_exhausted(fd, ASYNC_READABLE);
-		if (!wait_for_bytes(fd, timeout)) {
+	deadline = async_poll_deadline_in(timeout);
+	do {
+		if (UNEXPECTED(!wait_for_bytes(fd, deadline))) {
 			return -1;
 		}
-	}
+	} while (UNEXPECTED(!receive_now(fd, &received)));
+	return received;
 }
 
 /* What was not asked for goes to the buffer of the stream, which is empty and as large as ours. */
