@@ -131,12 +131,13 @@ static int fail(int error)
 
 /*
  * The reactor says "readable". On a connected stream socket nobody else can have read meanwhile (see
- * conversation.h), and every hang-up is readable too: that is an answer. Else the kernel is asked.
+ * conversation.h): that is an answer. Else the kernel is asked. So it is about a hang-up, for which it has more to say,
+ * and about urgent data, of which a reader is not told.
  */
 static bool is_exact_answer(const struct pollfd *entry, unsigned wanted)
 {
 	return wanted == ASYNC_READABLE && (entry->events & ~(EVENTS_IN | POLLERR | POLLHUP | POLLPRI)) == 0
-		&& async_kind_of(entry->fd) == ASYNC_KIND_STREAM;
+		&& async_kind_of(entry->fd) == ASYNC_KIND_STREAM && EXPECTED(!async_readiness_is_lasting(entry->fd));
 }
 
 /* In the middle of a conversation, unless the direction of that is 0. */

@@ -320,6 +320,13 @@ bool async_readiness_is_exhausted(int fd, unsigned direction)
 			&& (descriptor->exhausted & direction) == direction;
 }
 
+bool async_readiness_is_lasting(int fd)
+{
+	const async_descriptor_t *descriptor = async_descriptor_find(fd);
+
+	return descriptor && (descriptor->lasting & ASYNC_READABLE);
+}
+
 static async_coroutine_t **holder_of(async_descriptor_t *descriptor, unsigned direction)
 {
 	return direction == ASYNC_READABLE ? &descriptor->reader : &descriptor->writer;

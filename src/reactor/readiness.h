@@ -74,6 +74,10 @@ void async_readiness_drained(int fd);
  * anything at this moment" (a poll() with timeout 0). */
 bool async_readiness_is_exhausted(int fd, unsigned direction);
 
+/* Whether more than data made it ready to read: the other side has ended, or sent something urgent, which no read
+ * takes away. */
+bool async_readiness_is_lasting(int fd);
+
 /* The descriptor is about to be closed, or replaced by dup2(): forgets it and wakes everybody who waits
  * for it (they see *ready == 0). Must be called before the system call. One system call for a descriptor
  * that was waited for, none for others. Also right for a number that the system just handed out as new. */
