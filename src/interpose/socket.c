@@ -129,8 +129,8 @@ static bool wait_for_more(const transfer_t *transfer, unsigned direction, uint64
 }
 
 /*
- * Others may watch what is gone now; and a short read left nothing behind. Not so with recvmsg(): what it returns may end where an attached
- * descriptor or a change of credentials begins.
+ * Others may watch what is gone now; and a short read left nothing behind. Not so with recvmsg(): what it returns may
+ * end where an attached descriptor or a change of credentials begins.
  */
 static void note_read(const transfer_t *transfer, size_t asked, size_t received)
 {
