@@ -65,4 +65,12 @@ typedef zend_class_entry async_scope_class_t;
 # define async_type_name(value) zend_zval_type_name(value)
 #endif
 
+/* The connection of a pdo_stmt_t, or NULL (8.5 keeps it as an object). */
+#if PHP_VERSION_ID >= 80500
+# define ASYNC_PDO_CONNECTION_OF(statement) ((statement)->database_object_handle)
+#else
+# define ASYNC_PDO_CONNECTION_OF(statement) \
+	(Z_TYPE((statement)->database_object_handle) == IS_OBJECT ? Z_OBJ((statement)->database_object_handle) : NULL)
+#endif
+
 #endif

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "interpose/client_table.h"
 
+#include "compat.h"
 #include "zend_smart_str.h"
 
 #if defined(__has_include)
@@ -82,8 +83,9 @@ static const void *place_of_pdo(pdo_dbh_t *connection)
 /* The cycle collector may end a connection before its statements. */
 static bool has_connection(const pdo_stmt_t *statement)
 {
-	return Z_TYPE(statement->database_object_handle) == IS_OBJECT
-		&& !(OBJ_FLAGS(Z_OBJ(statement->database_object_handle)) & IS_OBJ_FREE_CALLED);
+	const zend_object *connection = ASYNC_PDO_CONNECTION_OF(statement);
+
+	return connection && !(OBJ_FLAGS(connection) & IS_OBJ_FREE_CALLED);
 }
 
 static const void *place_in_pdo(zend_object *object)
