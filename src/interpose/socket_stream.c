@@ -176,7 +176,7 @@ static zend_always_inline bool may_read(const zval *arguments, uint32_t count)
 		&& EXPECTED(EG(exception) == NULL);
 }
 
-static ZEND_NAMED_FUNCTION(read_stream)
+static zend_never_inline ZEND_NAMED_FUNCTION(read_in_coroutine)
 {
 	zval *arguments = ZEND_CALL_ARG(execute_data, 1);
 	php_netstream_data_t *socket;
@@ -184,7 +184,7 @@ static ZEND_NAMED_FUNCTION(read_stream)
 	ssize_t received;
 	int timeout;
 
-	if (!async_wait_is_possible() || !may_read(arguments, ZEND_NUM_ARGS()) || (stream = stream_of(arguments)) == NULL
+	if (!may_read(arguments, ZEND_NUM_ARGS()) || (stream = stream_of(arguments)) == NULL
 			|| !has_usual_buffer(stream) || (socket = socket_of(stream)) == NULL
 			|| UNEXPECTED((timeout = php_tvtoto(&socket->timeout)) == 0)) {
 		wrapped_fread.original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
@@ -207,6 +207,16 @@ static ZEND_NAMED_FUNCTION(read_stream)
 	}
 }
 
+/* Where there are no coroutines, the detour is two jumps. */
+static ZEND_NAMED_FUNCTION(read_stream)
+{
+	if (async_wait_is_possible()) {
+		read_in_coroutine(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	} else {
+		wrapped_fread.original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	}
+}
+
 /* ---- writing ---- */
 
 /* May switch. PHP's own way from here. */
@@ -223,7 +233,7 @@ static zend_always_inline bool may_write(const zval *arguments, uint32_t count)
 		&& EXPECTED(EG(exception) == NULL);
 }
 
-static zend_always_inline void write_to(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function_t *wrapped)
+static zend_never_inline void write_in_coroutine(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function_t *wrapped)
 {
 	zval *arguments = ZEND_CALL_ARG(execute_data, 1);
 	php_netstream_data_t *socket;
@@ -231,7 +241,7 @@ static zend_always_inline void write_to(INTERNAL_FUNCTION_PARAMETERS, const asyn
 	zend_string *text;
 	ssize_t sent;
 
-	if (!async_wait_is_possible() || !may_write(arguments, ZEND_NUM_ARGS()) || (stream = stream_of(arguments)) == NULL
+	if (!may_write(arguments, ZEND_NUM_ARGS()) || (stream = stream_of(arguments)) == NULL
 			|| stream->writefilters.head != NULL || (socket = socket_of(stream)) == NULL) {
 		wrapped->original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
@@ -249,6 +259,15 @@ static zend_always_inline void write_to(INTERNAL_FUNCTION_PARAMETERS, const asyn
 	stream->position += sent;
 	stream->flags |= PHP_STREAM_FLAG_WAS_WRITTEN;
 	RETVAL_LONG(EXPECTED((size_t) sent == ZSTR_LEN(text)) ? (zend_long) sent : write_rest(stream, text, (size_t) sent));
+}
+
+static zend_always_inline void write_to(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function_t *wrapped)
+{
+	if (async_wait_is_possible()) {
+		write_in_coroutine(INTERNAL_FUNCTION_PARAM_PASSTHRU, wrapped);
+	} else {
+		wrapped->original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	}
 }
 
 static ZEND_NAMED_FUNCTION(write_stream)
