@@ -11,6 +11,7 @@
 #include "reactor/readiness_backend.h"
 
 #define ASYNC_BOTH_DIRECTIONS (ASYNC_READABLE | ASYNC_WRITABLE)
+#define ASYNC_DESCRIPTOR_ALIGNMENT 64 /* a line of the cache */
 
 /*
  * Each direction of a descriptor is in one of three states:
@@ -27,8 +28,6 @@
  * READY means "an operation is worth trying". It may be out of date, because nobody notes operations
  * that succeed in full; the attempt then says "would block", and the wait after it parks.
  */
-#define ASYNC_DESCRIPTOR_ALIGNMENT 64
-
 typedef struct async_descriptor {
 	/* What a read touches: one line of the cache. */
 	_Alignas(ASYNC_DESCRIPTOR_ALIGNMENT) async_event_t readable;

@@ -57,9 +57,19 @@ typedef enum {
 async_wait_result_t async_readiness_wait_any(
 		async_readiness_request_t *requests, uint32_t count, uint64_t deadline, async_readiness_role_t role);
 
+/* Watchers are rare, reads are not. */
+extern ASYNC_THREAD_LOCAL uint32_t async_readiness_watchers;
+
+void async_readiness_wake_watchers(int fd);
+
 /* Something was just read. The system reports nothing that is gone when it is asked: without this call watchers
  * would wait on. Never switches. */
-static inline void async_readiness_taken(int fd);
+static inline void async_readiness_taken(int fd)
+{
+	if (UNEXPECTED(async_readiness_watchers > 0)) {
+		async_readiness_wake_watchers(fd);
+	}
+}
 
 /* An operation just answered "would block" in this direction. */
 void async_readiness_exhausted(int fd, unsigned direction);
@@ -103,17 +113,5 @@ void async_readiness_leave(int fd);
 
 /* A new scheduler: whom a fatal error ended in the middle of something will never leave it. */
 void async_readiness_forget_users(void);
-
-/* Watchers are rare, reads are not. */
-extern ASYNC_THREAD_LOCAL uint32_t async_readiness_watchers;
-
-void async_readiness_wake_watchers(int fd);
-
-static inline void async_readiness_taken(int fd)
-{
-	if (UNEXPECTED(async_readiness_watchers > 0)) {
-		async_readiness_wake_watchers(fd);
-	}
-}
 
 #endif
