@@ -18,7 +18,10 @@ $scope->spawn(function () {
 });
 delay(1);
 unset($scope);
-delay(2);
+/* The object is there until the member that it has cancelled has ended, which takes a slow machine its time. */
+for ($i = 0; $i < 1000 && $weak->get(); $i++) {
+    delay(1);
+}
 var_dump($weak->get());
 ?>
 --EXPECT--
