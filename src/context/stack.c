@@ -640,6 +640,13 @@ bool async_stack_is_intact(const async_stack_t *stack)
 	return async_stack_is_guarded(stack) || *word_below(stack->limit - GUARD_SIZE) == INTACT_WORD;
 }
 
+bool async_stack_has_run_off(const async_stack_t *stack, const void *address)
+{
+	size_t below = (size_t) ((uintptr_t) stack->slab->base - (uintptr_t) address);
+
+	return !async_stack_is_guarded(stack) && below > 0 && below <= GUARD_SIZE;
+}
+
 const char *async_stack_guard_kind(void)
 {
 	static const char *const names[] = {"madvise(MADV_GUARD_INSTALL)", "mprotect", "neighbour word"};

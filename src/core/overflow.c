@@ -66,18 +66,23 @@ void async_overflow_die(void)
 	_exit(255);
 }
 
-/* Without real guards an overflow that never switches runs through its neighbours until it meets the
- * end of the mapping. */
-static bool running_stack_is_damaged(void)
+/* Without real guards an overflow that never switches runs through its neighbours until it meets the end of the
+ * mapping. On the way it may have stepped over the word that would tell of it. */
+static bool is_overflow_without_guard(const void *address)
 {
 	const async_coroutine_t *running = async_scheduler_current();
 
-	return running && async_control_has_stack(running->control) && !async_stack_is_intact(&running->control->stack);
+	if (!running || !async_control_has_stack(running->control)) {
+		return false;
+	}
+	const async_stack_t *stack = &running->control->stack;
+
+	return !async_stack_is_intact(stack) || async_stack_has_run_off(stack, address);
 }
 
 static void on_fault(int signal_number, siginfo_t *info, void *machine_context)
 {
-	if (async_stack_is_guard(info->si_addr) || running_stack_is_damaged()) {
+	if (async_stack_is_guard(info->si_addr) || is_overflow_without_guard(info->si_addr)) {
 		async_overflow_die();
 	}
 	pass_on(signal_number, info, machine_context);
