@@ -108,6 +108,10 @@ package (Debian, Ubuntu: libboost-context-dev).])
     async_cflags="$async_cflags -DASYNC_BOOST_CONTEXT=1"
   else
     async_assembly=src/context/fcontext_$async_cv_assembly.S
+    if test "$async_cv_assembly" = "x86_64"; then
+      dnl The switch is inline assembly with a call in it; see fcontext.h.
+      async_cflags="$async_cflags -mno-red-zone"
+    fi
   fi
 
   PHP_CHECK_FUNC([dlopen], [dl])

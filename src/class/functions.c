@@ -17,6 +17,7 @@
 #include "core/membership.h"
 #include "core/request.h"
 #include "core/scheduler.h"
+#include "core/suspend_inside.h"
 #include "core/wait.h"
 #include "stubs/functions_arginfo.h"
 
@@ -26,15 +27,28 @@ static zend_always_inline bool have_scheduler(void)
 	return EXPECTED(async_scheduler_current() != NULL) || async_request_start();
 }
 
-ASYNC_JUMP_BACK_FROM(async_scheduler_yield);
+static zend_never_inline void suspend_first(void)
+{
+	if (async_request_start()) {
+		async_scheduler_yield();
+	}
+}
+
+ZEND_NAMED_FUNCTION(async_suspend)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (UNEXPECTED(async_scheduler_current() == NULL)) {
+		suspend_first();
+		return;
+	}
+	async_suspend_inside();
+}
+
+ASYNC_JUMP_BACK_FROM(async_suspend);
 
 ZEND_FUNCTION(Async_suspend)
 {
-	ZEND_PARSE_PARAMETERS_NONE();
-	if (UNEXPECTED(!have_scheduler())) {
-		RETURN_THROWS();
-	}
-	ASYNC_JUMPING_BACK(async_scheduler_yield)();
+	ASYNC_JUMPING_BACK(async_suspend)(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 ZEND_FUNCTION(Async_protect)

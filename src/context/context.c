@@ -78,25 +78,30 @@ void async_context_forget_stack(async_stack_t *stack)
 }
 
 /* The bounds of the thread's own stack become known here, with the first switch away from it. */
-void async_context_arrived(async_context_t *self, async_fcontext_transfer_t transfer)
+static void finish_switch(async_context_t *self, async_fcontext_t *left)
 {
-	async_context_t *previous = transfer.data;
+	async_context_t *previous = (async_context_t *) left;
 
-	previous->handle = transfer.from;
 	__sanitizer_finish_switch_fiber(self->fake_stack, &previous->stack_bottom, &previous->stack_size);
 }
 
-void async_context_switch(async_context_t *from, async_context_t *to)
+void async_context_arrived(async_context_t *self, async_fcontext_arrival_t arrival)
+{
+	finish_switch(self, async_fcontext_arrive(arrival));
+}
+
+async_context_t *async_context_switch(async_context_t *from, async_context_t *to)
 {
 	__sanitizer_start_switch_fiber(&from->fake_stack, to->stack_bottom, to->stack_size);
-	async_context_arrived(from, async_fcontext_jump(to->handle, from));
+	finish_switch(from, async_fcontext_jump(&to->handle, &from->handle).previous);
+	return from;
 }
 
 /* Without a place to keep it, ASan frees the fake stack of the one that leaves. */
 void async_context_leave_forever(async_context_t *from, async_context_t *to)
 {
 	__sanitizer_start_switch_fiber(NULL, to->stack_bottom, to->stack_size);
-	async_fcontext_jump(to->handle, from);
+	async_fcontext_jump(&to->handle, &from->handle);
 	__builtin_unreachable();
 }
 

@@ -18,7 +18,7 @@
 
 /* One flow of execution, as somebody else sees it who wants to continue it. */
 typedef struct async_context {
-	async_fcontext_t handle; /* valid while the context is suspended */
+	async_fcontext_t handle; /* first; valid while the context is suspended */
 #ifdef ASYNC_ASAN
 	void *fake_stack;          /* ASan's own stack of a suspended context */
 	const void *stack_bottom;  /* bounds that ASan wants to know at a switch */
@@ -27,7 +27,20 @@ typedef struct async_context {
 } async_context_t;
 
 /* Called on the new stack. Must call async_context_arrived() first and must never return. */
-typedef void (*async_context_entry_t)(async_fcontext_transfer_t transfer);
+typedef void (*async_context_entry_t)(async_fcontext_arrival_t arrival);
+
+/* Where the running function's part of the C stack ends: for one function always as far from its caller's. */
+static inline __attribute__((always_inline)) const void *async_context_stack_pointer(void)
+{
+#if defined(__x86_64__) && defined(__LP64__)
+	const void *pointer;
+
+	__asm__ volatile("movq %%rsp, %0" : "=r"(pointer));
+	return pointer;
+#else
+	return __builtin_frame_address(0);
+#endif
+}
 
 /* Makes a context that will run entry on the stack. Does not run it. */
 void async_context_make(async_context_t *context, async_stack_t *stack, async_context_entry_t entry);
@@ -42,23 +55,26 @@ void async_context_forget_stack(async_stack_t *stack);
 /* Whether valgrind runs this process; it knows not all the system calls that stack.c would like. */
 bool async_context_is_on_valgrind(void);
 
+/*
+ * async_context_arrived: first thing on a new stack.
+ *
+ * async_context_switch: leaves "from", which is running, for "to", which is suspended or new. Returns when somebody
+ * switches back: "from", but without having kept it.
+ */
 #ifdef ASYNC_ASAN
-void async_context_switch(async_context_t *from, async_context_t *to);
+async_context_t *async_context_switch(async_context_t *from, async_context_t *to);
 void async_context_leave_forever(async_context_t *from, async_context_t *to);
-void async_context_arrived(async_context_t *self, async_fcontext_transfer_t transfer);
+void async_context_arrived(async_context_t *self, async_fcontext_arrival_t arrival);
 #else
-/* First thing on a stack that was switched to: tells the one that switched where to return to. */
-static inline void async_context_arrived(async_context_t *self, async_fcontext_transfer_t transfer)
+static inline void async_context_arrived(async_context_t *self, async_fcontext_arrival_t arrival)
 {
 	(void) self;
-	((async_context_t *) transfer.data)->handle = transfer.from;
+	async_fcontext_arrive(arrival);
 }
 
-/* Leaves "from", which is running, for "to", which is suspended or new. Returns when somebody
- * switches back. */
-static inline void async_context_switch(async_context_t *from, async_context_t *to)
+static inline __attribute__((always_inline)) async_context_t *async_context_switch(async_context_t *from, async_context_t *to)
 {
-	async_context_arrived(from, async_fcontext_jump(to->handle, from));
+	return (async_context_t *) async_fcontext_jump(&to->handle, &from->handle).self;
 }
 
 /* As async_context_switch(), for a stack that nobody will continue. Does not return. */

@@ -8,30 +8,87 @@
 /* A suspended C stack, represented by the stack pointer it was left with. */
 typedef void *async_fcontext_t;
 
-/* What arrives on the other side of a jump: who jumped, and what it handed over. */
-typedef struct async_fcontext_transfer {
-	async_fcontext_t from;
-	void *data;
-} async_fcontext_transfer_t;
+/* What the entry of a new context is called with; for async_fcontext_arrive() alone. */
+typedef struct async_fcontext_arrival {
+#ifdef ASYNC_BOOST_CONTEXT
+	async_fcontext_t handle;
+#endif
+	async_fcontext_t *from;
+} async_fcontext_arrival_t;
 
-typedef void (*async_fcontext_entry_t)(async_fcontext_transfer_t transfer);
+typedef void (*async_fcontext_entry_t)(async_fcontext_arrival_t arrival);
 
-/*
- * Only integer and frame registers that the ABI calls callee-saved travel with a context. The
- * floating-point control words are those of the thread: PHP never changes them in the middle of a
- * call, and saving them costs as much as the rest of the switch.
- */
 #ifdef ASYNC_BOOST_CONTEXT
 # define async_fcontext_make make_fcontext
-# define async_fcontext_jump jump_fcontext
+async_fcontext_arrival_t jump_fcontext(async_fcontext_t to, async_fcontext_t *from);
 #endif
 
-/* Prepares a context that will call entry on the stack ending (exclusive) at stack_top. entry must
- * never return. */
+/* Prepares a context that will call entry on the stack ending (exclusive) at stack_top. entry must never return. */
 async_fcontext_t async_fcontext_make(void *stack_top, size_t size, async_fcontext_entry_t entry);
 
-/* Leaves the running stack and continues "to". Returns when somebody jumps back. */
-async_fcontext_transfer_t async_fcontext_jump(async_fcontext_t to, void *data);
+/* First thing in an entry: returns where the one that jumped left its handle. */
+static inline async_fcontext_t *async_fcontext_arrive(async_fcontext_arrival_t arrival)
+{
+#ifdef ASYNC_BOOST_CONTEXT
+	*arrival.from = arrival.handle; /* only the other side of a jump knows it */
+#endif
+	return arrival.from;
+}
+
+/* Two handles, as the one that comes back from a jump gets to know them: its own, and that of who jumped to it. */
+typedef struct async_fcontext_transfer {
+	async_fcontext_t *self;
+	async_fcontext_t *previous;
+} async_fcontext_transfer_t;
+
+/*
+ * Leaves the running stack, of which *from becomes the handle, and continues *to. Returns when somebody jumps back.
+ *
+ * Only integer and frame registers that the ABI calls callee-saved travel with a context. The floating-point control
+ * words are those of the thread: PHP never changes them in the middle of a call, and saving them costs as much
+ * as the rest of the switch.
+ */
+#if defined(ASYNC_BOOST_CONTEXT)
+static inline async_fcontext_transfer_t async_fcontext_jump(async_fcontext_t *to, async_fcontext_t *from)
+{
+	return (async_fcontext_transfer_t){from, async_fcontext_arrive(jump_fcontext(*to, from))};
+}
+#elif defined(__x86_64__)
+/*
+ * The compiler is told that the jump changes every register. So the function around it saves those of its caller, which
+ * it mostly does anyway, and nothing is saved twice. It must not keep anything below its stack pointer: config.m4
+ * compiles with -mno-red-zone.
+ *
+ * From handle upwards a suspended stack holds the address to continue at, rbp, and what the function around has there.
+ * It is continued by a jump, which is predicted by what happened before: a return is predicted by the last
+ * calls, and these are the ones of the stack that was left.
+ */
+static inline __attribute__((always_inline)) async_fcontext_transfer_t async_fcontext_jump(async_fcontext_t *to, async_fcontext_t *from)
+{
+	__asm__ volatile(
+		"pushq	%%rbp\n"
+		"	leaq	1f(%%rip), %%rax\n"
+		"	pushq	%%rax\n"
+		"	movq	%%rsp, (%%rsi)\n"
+		"	movq	(%%rdi), %%rsp\n"
+		"	popq	%%rax\n"
+		"	jmp	*%%rax\n"
+		"1:	popq	%%rbp"
+		: "+D"(to), "+S"(from)
+		:
+		: "rax", "rbx", "rcx", "rdx", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15", "memory", "cc",
+		  "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10", "xmm11",
+		  "xmm12", "xmm13", "xmm14", "xmm15"
+# ifdef __AVX512F__
+		, "xmm16", "xmm17", "xmm18", "xmm19", "xmm20", "xmm21", "xmm22", "xmm23", "xmm24", "xmm25", "xmm26",
+		  "xmm27", "xmm28", "xmm29", "xmm30", "xmm31", "k1", "k2", "k3", "k4", "k5", "k6", "k7"
+# endif
+	);
+	return (async_fcontext_transfer_t){to, from};
+}
+#else
+async_fcontext_transfer_t async_fcontext_jump(async_fcontext_t *to, async_fcontext_t *from);
+#endif
 
 /* "own assembly" or "Boost.Context", with the CPU: for php --ri. */
 const char *async_fcontext_implementation(void);

@@ -33,17 +33,18 @@ async_fcontext_make:
 	.cfi_endproc
 	.size	async_fcontext_make, . - async_fcontext_make
 
-/* Where a new stack begins. Unwinders end here; x0 and x1 hold the transfer. */
+/* Where a new stack begins. Unwinders end here. The argument of the entry: who jumped. */
 	.type	start, %function
 start:
 	.cfi_startproc
 	.cfi_undefined x30
 	mov	x30, xzr
+	mov	x0, x1
 	br	x19
 	.cfi_endproc
 	.size	start, . - start
 
-/* x0:x1 = async_fcontext_jump(x0 to, x1 data) */
+/* x0:x1 = async_fcontext_jump(x0 to, x1 from) */
 	.globl	async_fcontext_jump
 	.hidden	async_fcontext_jump
 	.type	async_fcontext_jump, %function
@@ -68,7 +69,9 @@ async_fcontext_jump:
 
 	/* Both stacks have the same layout here, so the unwind information holds across the switch. */
 	mov	x2, sp
-	mov	sp, x0
+	str	x2, [x1]
+	ldr	x2, [x0]
+	mov	sp, x2
 
 	ldp	d8, d9, [sp, #0]
 	ldp	d10, d11, [sp, #16]
@@ -85,8 +88,7 @@ async_fcontext_jump:
 	.cfi_restore x29
 	.cfi_restore x30
 
-	/* The transfer {from, data}; data is in x1 on either side. */
-	mov	x0, x2
+	/* The transfer is what the one that jumped had for arguments: this stack, and his. */
 
 	/* Coroutines mostly leave from the same place in the scheduler, so the return predictor is right although
 	 * the stack is another one; a branch instead would leave it one call off for every return that follows. */

@@ -38,7 +38,7 @@ void async_callback_watch(bool is_watched)
 	async_coroutine_t *self = async_scheduler_current();
 
 	if (is_watched) {
-		self->flags |= ASYNC_COROUTINE_WATCHED;
+		async_coroutine_set_news(self, ASYNC_COROUTINE_WATCHED);
 	} else {
 		self->flags &= ~ASYNC_COROUTINE_WATCHED;
 	}

@@ -231,7 +231,7 @@ void async_coroutine_cancel(async_coroutine_t *coroutine, zend_object *reason)
 		return;
 	}
 	coroutine->exception = reason ? reason : default_reason();
-	coroutine->flags |= ASYNC_COROUTINE_CANCEL_REQUESTED | ASYNC_COROUTINE_CANCEL_PENDING;
+	async_coroutine_set_news(coroutine, ASYNC_COROUTINE_CANCEL_REQUESTED | ASYNC_COROUTINE_CANCEL_PENDING);
 	if (coroutine == async_scheduler_current()) {
 		coroutine->flags |= ASYNC_COROUTINE_CANCEL_SELF;
 		return;

@@ -139,6 +139,21 @@ static inline bool async_control_has_stack(const async_control_t *control)
 	return control->stack.slab != NULL;
 }
 
+/* Whether there is something to do before it parks. */
+static inline bool async_coroutine_has_news(const async_coroutine_t *coroutine)
+{
+	return (coroutine->flags & (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_WATCHED)) != 0;
+}
+
+/* With ASYNC_COROUTINE_CANCEL_PENDING or ASYNC_COROUTINE_WATCHED. It does not take the short way through suspend(). */
+static inline void async_coroutine_set_news(async_coroutine_t *coroutine, uint16_t flags)
+{
+	coroutine->flags |= flags;
+	if (coroutine->control) {
+		coroutine->control->vm.resting_level = NULL;
+	}
+}
+
 #define ASYNC_COROUTINE_OF(object) \
 	((async_coroutine_t *) ((char *) (object) - XtOffsetOf(async_coroutine_t, std)))
 

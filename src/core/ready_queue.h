@@ -7,14 +7,7 @@
 #include <stdint.h>
 #include "php.h"
 #include "core/coroutine.h"
-
-/* A ring that grows; capacity is a power of two. "head" and "tail" count for ever and are masked. */
-typedef struct async_ready_queue {
-	async_coroutine_t **slots; /* owned */
-	uint32_t mask;             /* capacity - 1 */
-	uint32_t head;
-	uint32_t tail;
-} async_ready_queue_t;
+#include "core/scheduler.h"
 
 #define ASYNC_READY_QUEUE_INITIAL_CAPACITY 256
 #define ASYNC_READY_QUEUE_PREFETCH_DISTANCE 6
@@ -136,6 +129,22 @@ static inline async_coroutine_t *async_ready_queue_take(async_ready_queue_t *que
 		async_ready_queue_prefetch(queue);
 	}
 	return queue->slots[queue->head++ & queue->mask];
+}
+
+/* The same, with this one put behind all others. There is one to run. */
+static zend_always_inline async_coroutine_t *async_ready_queue_exchange(async_ready_queue_t *queue, async_coroutine_t *coroutine)
+{
+	async_coroutine_t *next = queue->slots[queue->head++ & queue->mask];
+
+	async_ready_queue_append_to_room(queue, coroutine);
+	return next;
+}
+
+/* Directly after an exchange that returned "next". */
+static inline void async_ready_queue_undo_exchange(async_ready_queue_t *queue, async_coroutine_t *next)
+{
+	queue->tail--;
+	queue->slots[--queue->head & queue->mask] = next;
 }
 
 /* Takes a queued coroutine out of its place and puts it at the head. */

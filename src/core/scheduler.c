@@ -9,6 +9,7 @@
 #include "core/observer.h"
 #include "core/overflow.h"
 #include "core/ready_queue.h"
+#include "core/suspend_inside.h"
 #include "core/vm_state.h"
 
 /* While coroutines keep the queue non-empty the outside world is looked at once per round of the queue, but
@@ -20,14 +21,12 @@
 #define STACK_RETRY_NANOSECONDS 10000000u
 
 typedef struct scheduler_private {
-	async_ready_queue_t ready;
-	int32_t switches_until_look; /* negative: it is due */
 	uint64_t last_look;          /* coarse clock */
 	async_control_t *loop;       /* the flow that waits; on a stack of its own; owned */
 	async_coroutine_t *main;     /* borrowed from the request */
 	uint64_t random;             /* state of the randomised order; 0: strict FIFO */
 	uint32_t urgent;             /* in a randomised run: so many at the head have a claim to it */
-	bool is_careful;             /* every switch takes the slow path */
+	bool is_careful;             /* every switch takes the slow path, also that of suspend_inside.h */
 	const char *fatal_message;   /* what main reports instead of a silent bailout */
 	bool is_open;
 } scheduler_private_t;
@@ -74,7 +73,7 @@ bool async_scheduler_is_open(void)
 
 uint32_t async_scheduler_ready_count(void)
 {
-	return scheduler.is_open ? async_ready_queue_count(&scheduler.ready) : 0;
+	return scheduler.is_open ? async_ready_queue_count(&async_scheduler.ready) : 0;
 }
 
 /* ---- ready queue ---- */
@@ -83,11 +82,11 @@ uint32_t async_scheduler_ready_count(void)
 static zend_never_inline void enqueue_unusual(async_coroutine_t *coroutine)
 {
 	if (coroutine->flags & ASYNC_COROUTINE_HIGH_PRIORITY) {
-		async_ready_queue_prepend(&scheduler.ready, coroutine);
+		async_ready_queue_prepend(&async_scheduler.ready, coroutine);
 		scheduler.urgent++;
 		return;
 	}
-	async_ready_queue_append(&scheduler.ready, coroutine);
+	async_ready_queue_append(&async_scheduler.ready, coroutine);
 }
 
 void async_scheduler_enqueue(async_coroutine_t *coroutine)
@@ -95,16 +94,16 @@ void async_scheduler_enqueue(async_coroutine_t *coroutine)
 	bool is_high = coroutine->flags & ASYNC_COROUTINE_HIGH_PRIORITY;
 
 	coroutine->state = ASYNC_COROUTINE_QUEUED;
-	if (UNEXPECTED(is_high || async_ready_queue_is_full(&scheduler.ready))) {
+	if (UNEXPECTED(is_high || async_ready_queue_is_full(&async_scheduler.ready))) {
 		enqueue_unusual(coroutine);
 		return;
 	}
-	async_ready_queue_append_to_room(&scheduler.ready, coroutine);
+	async_ready_queue_append_to_room(&async_scheduler.ready, coroutine);
 }
 
 void async_scheduler_move_to_head(async_coroutine_t *coroutine)
 {
-	async_ready_queue_move_to_head(&scheduler.ready, coroutine);
+	async_ready_queue_move_to_head(&async_scheduler.ready, coroutine);
 	scheduler.urgent++;
 }
 
@@ -120,12 +119,12 @@ static uint64_t next_random(void)
 /* In a randomised run: brings any one of the queue to its head, unless somebody was put there on purpose. */
 static void shuffle_ready(void)
 {
-	uint32_t count = async_ready_queue_count(&scheduler.ready);
+	uint32_t count = async_ready_queue_count(&async_scheduler.ready);
 
 	if (scheduler.urgent) {
 		scheduler.urgent--;
 	} else if (count > 1) {
-		async_ready_queue_promote(&scheduler.ready, (uint32_t) (next_random() % count));
+		async_ready_queue_promote(&async_scheduler.ready, (uint32_t) (next_random() % count));
 	}
 }
 
@@ -155,9 +154,9 @@ static uint64_t coarse_clock(void)
 /* A randomised run decides anew before each switch; stacks without real guards are looked at before each. */
 static void begin_round(void)
 {
-	int32_t count = (int32_t) async_ready_queue_count(&scheduler.ready);
+	int32_t count = (int32_t) async_ready_queue_count(&async_scheduler.ready);
 
-	scheduler.switches_until_look = scheduler.is_careful ? 0 : MAX(count, SWITCHES_BETWEEN_LOOKS_MIN);
+	async_scheduler.switches_until_look = scheduler.is_careful ? 0 : MAX(count, SWITCHES_BETWEEN_LOOKS_MIN);
 }
 
 /* Frames have gaps, so an overflow may jump over the word that would tell of it. As long as it lasts, our
@@ -187,22 +186,33 @@ static zend_never_inline async_coroutine_t *choose_after_round(void)
 	if (scheduler.random) {
 		shuffle_ready();
 	}
-	return async_ready_queue_take(&scheduler.ready);
+	return async_ready_queue_take(&async_scheduler.ready);
 }
 
 /* The next to run; NULL when the loop should run first. */
 static zend_always_inline async_coroutine_t *choose_next(void)
 {
-	if (UNEXPECTED(--scheduler.switches_until_look < 0)) {
+	if (UNEXPECTED(--async_scheduler.switches_until_look < 0)) {
 		return choose_after_round();
 	}
-	return async_ready_queue_take(&scheduler.ready);
+	return async_ready_queue_take(&async_scheduler.ready);
+}
+
+/* Leaves for one that was taken out of the ready queue. */
+static zend_always_inline void leave_for_coroutine(async_control_t *from, async_coroutine_t *next)
+{
+	if (UNEXPECTED(next->control == NULL) && !give_stack(next)) {
+		leave_for(from, scheduler.loop);
+		return;
+	}
+	next->state = ASYNC_COROUTINE_RUNNING;
+	leave_for(from, next->control);
 }
 
 /* Nobody else is ready. One look outside per yield; it runs on the loop's stack. */
 static void stay_or_look(async_control_t *self)
 {
-	async_ready_queue_prepend(&scheduler.ready, self->coroutine);
+	async_ready_queue_prepend(&async_scheduler.ready, self->coroutine);
 	leave_for(self, scheduler.loop);
 }
 
@@ -219,12 +229,7 @@ static zend_always_inline void leave(async_control_t *from)
 		stay_or_look(from);
 		return;
 	}
-	if (UNEXPECTED(next->control == NULL) && !give_stack(next)) {
-		leave_for(from, scheduler.loop);
-		return;
-	}
-	next->state = ASYNC_COROUTINE_RUNNING;
-	leave_for(from, next->control);
+	leave_for_coroutine(from, next);
 }
 
 /* Main continues because a coroutine met a fatal error. The wait it is parked in goes with the frames that are left. */
@@ -256,14 +261,15 @@ static void after_yield(async_coroutine_t *self)
 	async_coroutine_deliver_cancellation(self);
 }
 
-/* For a coroutine about which more is to be done. */
-static zend_never_inline void yield_with_care(async_coroutine_t *self)
+void async_scheduler_yield(void)
 {
+	async_coroutine_t *self = async_scheduler.current;
+
 	if ((self->flags & ASYNC_COROUTINE_CANCEL_PENDING) && async_coroutine_deliver_cancellation(self)) {
 		return;
 	}
 	self->state = ASYNC_COROUTINE_QUEUED;
-	async_ready_queue_append(&scheduler.ready, self);
+	async_ready_queue_append(&async_scheduler.ready, self);
 	if (self->flags & ASYNC_COROUTINE_WATCHED) {
 		async_callback_suspended(self);
 	}
@@ -271,20 +277,21 @@ static zend_never_inline void yield_with_care(async_coroutine_t *self)
 	after_yield(self);
 }
 
-void async_scheduler_yield(void)
+void async_suspend_unusual(const void *level)
 {
 	async_coroutine_t *self = async_scheduler.current;
 
-	if (UNEXPECTED(self->flags & (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_WATCHED))) {
-		yield_with_care(self);
-		return;
+	if (!async_coroutine_has_news(self)) {
+		async_vm_state_learn_level(&self->control->vm, level);
 	}
-	self->state = ASYNC_COROUTINE_QUEUED;
-	async_ready_queue_append(&scheduler.ready, self);
-	leave(self->control);
-	if (UNEXPECTED(self->flags & (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_IS_MAIN))) {
-		after_yield(self);
-	}
+	async_scheduler_yield();
+}
+
+void async_suspend_unusual_for(async_coroutine_t *self, async_coroutine_t *next, const void *level)
+{
+	self->state = ASYNC_COROUTINE_RUNNING;
+	async_ready_queue_undo_exchange(&async_scheduler.ready, next);
+	async_suspend_unusual(level);
 }
 
 /* ---- the life of a stack ---- */
@@ -315,6 +322,8 @@ static zend_always_inline void reset_control(async_control_t *control, async_cor
 	control->vm.current_execute_data = NULL;
 	control->vm.current_fiber_context = &control->fiber_context;
 	control->vm.rare = NULL;
+	control->vm.task = NULL;
+	control->vm.resting_level = NULL;
 	control->delivered = NULL;
 	control->waiters = NULL;
 	control->waiter_count = 0;
@@ -365,18 +374,18 @@ static void reuse_stack(async_control_t *control, async_coroutine_t *coroutine)
 	async_scheduler.current = coroutine;
 }
 
-static void coroutine_entry(async_fcontext_transfer_t transfer)
+static void coroutine_entry(async_fcontext_arrival_t arrival)
 {
 	async_control_t *control = async_scheduler.current->control;
 
-	async_context_arrived(&control->context, transfer);
+	async_context_arrived(&control->context, arrival);
 	for (;;) {
 		begin_flow(control);
 		async_body_run(control->coroutine);
 		async_vm_state_end(control->vm_page);
 
 		async_coroutine_t *ended = control->coroutine;
-		async_ready_queue_prefetch_ends(&scheduler.ready);
+		async_ready_queue_prefetch_ends(&async_scheduler.ready);
 		async_coroutine_t *next = choose_next();
 		async_control_t *to = next && next->control ? next->control : scheduler.loop;
 
@@ -396,7 +405,7 @@ static bool give_stack(async_coroutine_t *coroutine)
 	async_stack_t *stack = async_stack_acquire();
 
 	if (!stack) {
-		async_ready_queue_append(&scheduler.ready, coroutine);
+		async_ready_queue_append(&async_scheduler.ready, coroutine);
 		return false;
 	}
 	async_control_t *control = control_on(stack);
@@ -471,7 +480,7 @@ static void wait_outside(void)
 		return;
 	}
 	on_quiet();
-	if (EXPECTED(async_ready_queue_count(&scheduler.ready) == 0)) {
+	if (EXPECTED(async_ready_queue_count(&async_scheduler.ready) == 0)) {
 		sleep_outside(ASYNC_NO_DEADLINE);
 	}
 }
@@ -496,7 +505,7 @@ static void out_of_stacks(void)
 
 static void run_ready(async_control_t *loop)
 {
-	uint32_t count = async_ready_queue_count(&scheduler.ready);
+	uint32_t count = async_ready_queue_count(&async_scheduler.ready);
 	bool has_stacks = true;
 
 	begin_round();
@@ -504,9 +513,9 @@ static void run_ready(async_control_t *loop)
 		if (scheduler.random) {
 			shuffle_ready();
 		}
-		async_coroutine_t *next = async_ready_queue_take(&scheduler.ready);
+		async_coroutine_t *next = async_ready_queue_take(&async_scheduler.ready);
 		if (UNEXPECTED(!next->control && !has_stacks)) {
-			async_ready_queue_append(&scheduler.ready, next);
+			async_ready_queue_append(&async_scheduler.ready, next);
 			continue;
 		}
 		if (next->control || give_stack(next)) {
@@ -527,7 +536,7 @@ static void make_ready(void)
 {
 	bool collects = gc_enable(false);
 
-	if (async_ready_queue_count(&scheduler.ready)) {
+	if (async_ready_queue_count(&async_scheduler.ready)) {
 		look_outside();
 	} else {
 		wait_outside();
@@ -535,11 +544,11 @@ static void make_ready(void)
 	gc_enable(collects);
 }
 
-static void loop_entry(async_fcontext_transfer_t transfer)
+static void loop_entry(async_fcontext_arrival_t arrival)
 {
 	async_control_t *loop = scheduler.loop;
 
-	async_context_arrived(&loop->context, transfer);
+	async_context_arrived(&loop->context, arrival);
 	async_vm_state_enter_loop(&loop->fiber_context, NULL);
 	for (;;) {
 		make_ready();
@@ -567,11 +576,11 @@ bool async_scheduler_open(void)
 	if (!stack) {
 		return false;
 	}
-	async_ready_queue_init(&scheduler.ready);
+	async_ready_queue_init(&async_scheduler.ready);
 	scheduler.random = seed_from_environment();
 	scheduler.urgent = 0;
-	scheduler.is_careful = scheduler.random != 0;
-	scheduler.switches_until_look = scheduler.is_careful ? 0 : SWITCHES_BETWEEN_LOOKS_MIN;
+	scheduler.is_careful = scheduler.random != 0 || async_observer_is_listening;
+	async_scheduler.switches_until_look = scheduler.is_careful ? 0 : SWITCHES_BETWEEN_LOOKS_MIN;
 	scheduler.loop = control_on(stack);
 	reset_control(scheduler.loop, NULL);
 	async_context_make(&scheduler.loop->context, stack, loop_entry);
@@ -592,7 +601,7 @@ void async_scheduler_close(void)
 {
 	async_stack_release(&scheduler.loop->stack);
 	async_observer_destroyed(&scheduler.loop->fiber_context);
-	async_ready_queue_close(&scheduler.ready);
+	async_ready_queue_close(&async_scheduler.ready);
 	async_deadlines_close();
 	async_scheduler = (async_scheduler_state_t){0};
 	scheduler = (scheduler_private_t){0};

@@ -11,11 +11,22 @@
 
 typedef struct async_coroutine async_coroutine_t;
 
+/* The ring of ready_queue.h. It grows; capacity is a power of two. "head" and "tail" count for ever and are masked. */
+typedef struct async_ready_queue {
+	async_coroutine_t **slots; /* owned */
+	uint32_t head;
+	uint32_t mask; /* capacity - 1; between the two, so that no compiler keeps them in one vector register */
+	uint32_t tail;
+} async_ready_queue_t;
+
 /* The part of the scheduler's state that hot paths of other files read. */
 typedef struct async_scheduler_state {
 	/* Who runs PHP code on this thread now. NULL when the scheduler is not started, on its own stack,
 	 * on a foreign thread, and in phases that must not park. */
 	async_coroutine_t *current;
+	/* For scheduler.c and suspend_inside.h alone. */
+	async_ready_queue_t ready;
+	int32_t switches_until_look; /* negative: it is due */
 	/* Waits and jobs that something outside can finish; while it is not 0 nothing is deadlocked. */
 	size_t external_waits;
 	/* A fatal error happened in a coroutine; main raises it again as soon as it runs. */

@@ -293,6 +293,24 @@ void async_vm_state_begin(void *page, size_t size, zend_fiber_context *fiber_con
 #endif
 }
 
+/* Whether the innermost frame that C code has entered is that of the task: no C code in between has called PHP. */
+static bool is_called_by_task(const async_vm_state_t *state)
+{
+	const zend_execute_data *frame = EG(current_execute_data);
+
+	while (frame && !(ZEND_CALL_INFO(frame) & ZEND_CALL_TOP)) {
+		frame = frame->prev_execute_data;
+	}
+	return frame && frame == state->task;
+}
+
+void async_vm_state_learn_level(async_vm_state_t *state, const void *level)
+{
+	if (!state->resting_level && async_vm_rare_state_is_resting() && is_called_by_task(state)) {
+		state->resting_level = level;
+	}
+}
+
 void async_vm_state_flush_output(void)
 {
 	if (UNEXPECTED(OG(active))) {

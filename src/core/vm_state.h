@@ -18,23 +18,28 @@ typedef struct async_vm_rare_state async_vm_rare_state_t;
 /* Size of the first page of a VM stack: enough for calls of a few levels. */
 #define ASYNC_VM_STACK_FIRST_PAGE_SIZE 1024
 
-/* Saved on every switch; in the order of the engine's own fields, so that neighbours are copied at once. */
+/* Saved on every switch. Neighbours in the engine are neighbours here: two of them are one move. */
 typedef struct async_vm_state {
+	zend_execute_data *current_execute_data;
 	zval *vm_stack_top;
 	zval *vm_stack_end;
 	zend_vm_stack vm_stack;
 	size_t vm_stack_page_size;
-	zend_execute_data *current_execute_data;
-	JMP_BUF *bailout;
-	zend_fiber_context *current_fiber_context;
-	zend_fiber *active_fiber;
 	int error_reporting;
 	uint32_t jit_trace_num;
 #ifdef ASYNC_HAS_STACK_LIMIT
 	void *stack_base;
 	void *stack_limit;
 #endif
-	async_vm_rare_state_t *rare; /* owned while suspended; NULL when everything was in its resting state */
+	/* See async_vm_state_is_at_rest(). */
+	const void *resting_level;     /* NULL: not known, or something is to be told to this flow when it parks */
+	JMP_BUF *resting_bailout;
+	const zend_execute_data *task; /* borrowed: the frame of the task while it runs, if body.c has made it; else NULL */
+	/* Not saved at rest. */
+	JMP_BUF *bailout;
+	zend_fiber_context *current_fiber_context;
+	zend_fiber *active_fiber;
+	async_vm_rare_state_t *rare;   /* owned while suspended; NULL when everything was in its resting state */
 } async_vm_state_t;
 
 /* Moves the rare state out of the engine, leaving the resting state there; and back. */
@@ -58,45 +63,115 @@ static zend_always_inline bool async_vm_rare_state_is_resting(void)
 	return EXPECTED((dirt | more) == 0) && !zend_fiber_switch_blocked() && (!EG(in_autoload) || EXPECTED(zend_hash_num_elements(EG(in_autoload)) == 0));
 }
 
+static zend_always_inline zend_executor_globals *async_vm_executor(void)
+{
+	char *field = (char *) &EG(current_execute_data);
+
+	return (zend_executor_globals *) (field - XtOffsetOf(zend_executor_globals, current_execute_data));
+}
+
+/*
+ * The state is copied from the engine, or back to it, by the same lines: its fields have the engine's names. Pairs are
+ * copied as such because gcc does not always see what it can move at once, and sometimes more than it can.
+ */
+#define ASYNC_VM_COPY_PAIR(to, from, first, second) do { \
+	_Static_assert(XtOffsetOf(async_vm_state_t, second) - XtOffsetOf(async_vm_state_t, first) == sizeof(void *), #first); \
+	if (XtOffsetOf(zend_executor_globals, second) - XtOffsetOf(zend_executor_globals, first) == sizeof(void *)) { \
+		memcpy(&(to)->first, &(from)->first, 2 * sizeof(void *)); \
+	} else { \
+		(to)->first = (from)->first; \
+		(to)->second = (from)->second; \
+	} \
+} while (0)
+
+#ifdef ASYNC_HAS_STACK_LIMIT
+# define ASYNC_VM_COPY_LIMITS(to, from) ASYNC_VM_COPY_PAIR(to, from, stack_base, stack_limit)
+#else
+# define ASYNC_VM_COPY_LIMITS(to, from)
+#endif
+
+/* What is worth saving of a flow at rest. */
+#define ASYNC_VM_COPY_RESTING(to, from) do { \
+	ASYNC_VM_COPY_PAIR(to, from, vm_stack_top, vm_stack_end); \
+	ASYNC_VM_COPY_PAIR(to, from, vm_stack, vm_stack_page_size); \
+	(to)->current_execute_data = (from)->current_execute_data; \
+	(to)->error_reporting = (from)->error_reporting; \
+	(to)->jit_trace_num = (from)->jit_trace_num; \
+	ASYNC_VM_COPY_LIMITS(to, from); \
+} while (0)
+
+#define ASYNC_VM_COPY_ALL(to, from) do { \
+	ASYNC_VM_COPY_RESTING(to, from); \
+	(to)->bailout = (from)->bailout; \
+	ASYNC_VM_COPY_PAIR(to, from, current_fiber_context, active_fiber); \
+} while (0)
+
 static zend_always_inline void async_vm_state_save(async_vm_state_t *state)
 {
-	state->vm_stack_top = EG(vm_stack_top);
-	state->vm_stack_end = EG(vm_stack_end);
-	state->vm_stack = EG(vm_stack);
-	state->vm_stack_page_size = EG(vm_stack_page_size);
-	state->current_execute_data = EG(current_execute_data);
-	state->bailout = EG(bailout);
-	state->current_fiber_context = EG(current_fiber_context);
-	state->active_fiber = EG(active_fiber);
-	state->error_reporting = EG(error_reporting);
-	state->jit_trace_num = EG(jit_trace_num);
-#ifdef ASYNC_HAS_STACK_LIMIT
-	state->stack_base = EG(stack_base);
-	state->stack_limit = EG(stack_limit);
-#endif
+	const zend_executor_globals *executor = async_vm_executor();
+
+	ASYNC_VM_COPY_ALL(state, executor);
 	state->rare = async_vm_rare_state_is_resting() ? NULL : async_vm_rare_state_take();
 }
 
 static zend_always_inline void async_vm_state_restore(async_vm_state_t *state)
 {
-	EG(vm_stack_top) = state->vm_stack_top;
-	EG(vm_stack_end) = state->vm_stack_end;
-	EG(vm_stack) = state->vm_stack;
-	EG(vm_stack_page_size) = state->vm_stack_page_size;
-	EG(current_execute_data) = state->current_execute_data;
-	EG(bailout) = state->bailout;
-	EG(current_fiber_context) = state->current_fiber_context;
-	EG(active_fiber) = state->active_fiber;
-	EG(error_reporting) = state->error_reporting;
-	EG(jit_trace_num) = state->jit_trace_num;
-#ifdef ASYNC_HAS_STACK_LIMIT
-	EG(stack_base) = state->stack_base;
-	EG(stack_limit) = state->stack_limit;
-#endif
+	zend_executor_globals *executor = async_vm_executor();
+
+	ASYNC_VM_COPY_ALL(executor, state);
 	if (UNEXPECTED(state->rare)) {
 		async_vm_rare_state_put(state->rare);
 		state->rare = NULL;
 	}
+}
+
+/*
+ * Rest, for suspend(), which PHP code calls all the time. Nearly all of the rare state, and the fields that are the same
+ * for a flow at rest, belong to C code that has called PHP and is not back yet: usort(), an autoload, a destructor, a
+ * Fiber. PHP functions that call each other take none of the C stack. So where the C stack reaches no farther than
+ * such calls make it reach (its level), no such code is under way, and there is less to ask for, to save and to restore.
+ *
+ * Whoever was suspended at rest is continued at rest.
+ */
+static zend_always_inline bool async_vm_state_is_at_rest(const async_vm_state_t *state, const void *level)
+{
+	uintptr_t unlike = (uintptr_t) state->resting_level ^ (uintptr_t) level;
+
+	return (unlike | (uintptr_t) OG(active) | (uint32_t) EG(ticks_count)) == 0;
+}
+
+/* Called by suspend() where it found no rest: finds out whether it was only not known. */
+void async_vm_state_learn_level(async_vm_state_t *state, const void *level);
+
+static zend_always_inline void async_vm_state_save_resting(async_vm_state_t *state)
+{
+	const zend_executor_globals *executor = async_vm_executor();
+
+	ASYNC_VM_COPY_RESTING(state, executor);
+}
+
+static zend_always_inline void async_vm_state_restore_resting(const async_vm_state_t *state, zend_fiber_context *fiber_context)
+{
+	zend_executor_globals *executor = async_vm_executor();
+
+	ASYNC_VM_COPY_RESTING(executor, state);
+	executor->bailout = state->resting_bailout;
+	executor->current_fiber_context = fiber_context;
+	executor->active_fiber = NULL;
+}
+
+/* The task begins: a frame that C code enters once, and of which the level can be learned. */
+static zend_always_inline void async_vm_state_enter_task(async_vm_state_t *state, const zend_execute_data *task)
+{
+	state->task = task;
+	state->resting_bailout = EG(bailout);
+	state->resting_level = NULL;
+}
+
+static zend_always_inline void async_vm_state_leave_task(async_vm_state_t *state)
+{
+	state->task = NULL;
+	state->resting_level = NULL;
 }
 
 /*

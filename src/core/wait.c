@@ -108,7 +108,7 @@ async_wait_result_t async_wait(async_waiter_t *waiters, uint32_t count, uint64_t
 	async_coroutine_t *self = async_scheduler_current();
 	async_control_t *control = self->control;
 
-	if (UNEXPECTED(self->flags & (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_WATCHED)) && !may_park(self)) {
+	if (UNEXPECTED(async_coroutine_has_news(self)) && !may_park(self)) {
 		for (uint32_t i = 0; i < count; i++) {
 			waiters[i].fired = false;
 		}
@@ -139,7 +139,7 @@ async_wait_result_t async_wait_outside(async_event_t *event, uint64_t deadline)
 	async_control_t *control = self->control;
 
 	ZEND_ASSERT(event->type->is_external);
-	if (UNEXPECTED(self->flags & (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_WATCHED)) && !may_park(self)) {
+	if (UNEXPECTED(async_coroutine_has_news(self)) && !may_park(self)) {
 		return ASYNC_WAIT_CANCELLED;
 	}
 	async_wait_link(self, &waiter);

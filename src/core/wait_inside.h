@@ -28,7 +28,7 @@ static zend_always_inline bool async_wait_inside_is_possible(void)
 	const async_coroutine_t *self = async_scheduler_current();
 
 	return EXPECTED(self != NULL)
-		&& EXPECTED(!(self->flags & (ASYNC_COROUTINE_CANCEL_PENDING | ASYNC_COROUTINE_WATCHED)));
+		&& EXPECTED(!async_coroutine_has_news(self));
 }
 
 /* The same as async_wait() for one waiter of an event that is not external, without a deadline. Returns true

@@ -13,6 +13,10 @@ sources="$here/stack_test.c $src/context/stack.c $src/context/maker.c $src/conte
 flags="-std=gnu11 -g -Wall -Wextra -Werror -fvisibility=hidden -I$src"
 CC=${CC:-cc}
 CC_AARCH64=${CC_AARCH64:-aarch64-linux-gnu-gcc}
+case $($CC -dumpmachine) in
+	x86_64*) native=-mno-red-zone ;; # as in config.m4
+	*) native= ;;
+esac
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -44,15 +48,15 @@ have()
 	command -v "$1" >/dev/null 2>&1
 }
 
-build own "$CC" -O2
+build own "$CC" -O2 $native
 run own 200000
 
 if echo 'int main(void) { return 0; }' | $CC -x c - -o "$scratch/probe" -lboost_context 2>/dev/null; then
-	build boost "$CC" -O2 -DASYNC_BOOST_CONTEXT -lboost_context
+	build boost "$CC" -O2 $native -DASYNC_BOOST_CONTEXT -lboost_context
 	run boost 200000
 fi
 
-build sanitized "$CC" -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
+build sanitized "$CC" -O1 $native -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
 ASAN_OPTIONS=detect_stack_use_after_return=1
 export ASAN_OPTIONS
 run sanitized 20000
@@ -63,7 +67,7 @@ if have "$CC_AARCH64" && have qemu-aarch64; then
 fi
 
 if [ "${1:-}" = --valgrind ] && have valgrind; then
-	build valgrind "$CC" -O1
+	build valgrind "$CC" -O1 $native
 	valgrind -q --error-exitcode=1 "$scratch/valgrind" 2000
 fi
 

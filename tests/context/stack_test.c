@@ -43,11 +43,11 @@ typedef struct routine {
 
 static routine_t *starting;
 
-static void enter(async_fcontext_transfer_t transfer)
+static void enter(async_fcontext_arrival_t arrival)
 {
 	routine_t *self = starting;
 
-	async_context_arrived(&self->context, transfer);
+	async_context_arrived(&self->context, arrival);
 	self->body(self);
 	self->is_done = true;
 	async_context_leave_forever(&self->context, self->caller);
