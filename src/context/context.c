@@ -21,18 +21,22 @@
 /* Asking takes as long as a switch, so it is asked once; by two threads at the same time does no harm. */
 static _Atomic int on_valgrind = -1;
 
-bool async_context_is_on_valgrind(void)
+__attribute__((noinline)) static bool ask_valgrind(void)
 {
-	if (on_valgrind < 0) {
-		on_valgrind = RUNNING_ON_VALGRIND != 0;
-	}
+	on_valgrind = RUNNING_ON_VALGRIND != 0;
 	return on_valgrind != 0;
 }
 
-/* Once per stack: valgrind then knows a switch from a huge frame. */
-static void announce_to_valgrind(async_stack_t *stack)
+bool async_context_is_on_valgrind(void)
 {
-	if (async_context_is_on_valgrind() && stack->valgrind_id == 0) {
+	return on_valgrind < 0 ? ask_valgrind() : on_valgrind != 0;
+}
+
+/* Once per stack: valgrind then knows a switch from a huge frame. What it needs for that is not on the stack of those who
+ * run without it. */
+__attribute__((noinline)) static void announce_to_valgrind(async_stack_t *stack)
+{
+	if (stack->valgrind_id == 0) {
 		stack->valgrind_id = VALGRIND_STACK_REGISTER(stack->limit, async_stack_top(stack)) + 1;
 	}
 }
@@ -129,7 +133,9 @@ void async_context_make(async_context_t *context, async_stack_t *stack, async_co
 {
 	char *top = async_stack_top(stack);
 
-	announce_to_valgrind(stack);
+	if (async_context_is_on_valgrind()) {
+		announce_to_valgrind(stack);
+	}
 	announce_to_asan(context, stack);
 	context->handle = async_fcontext_make(top, (size_t) (top - stack->limit), entry);
 }

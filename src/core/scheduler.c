@@ -289,9 +289,18 @@ void async_suspend_unusual(const void *level)
 
 void async_suspend_unusual_for(async_coroutine_t *self, async_coroutine_t *next, const void *level)
 {
-	self->state = ASYNC_COROUTINE_RUNNING;
-	async_ready_queue_undo_exchange(&async_scheduler.ready, next);
-	async_suspend_unusual(level);
+	if (UNEXPECTED(async_coroutine_has_news(self))) {
+		self->state = ASYNC_COROUTINE_RUNNING;
+		async_ready_queue_undo_exchange(&async_scheduler.ready, next);
+		async_scheduler_yield();
+		return;
+	}
+	/* Where many are new, most of them are suspended once. */
+	if (next->control) {
+		async_vm_state_learn_level(&self->control->vm, level);
+	}
+	leave_for_coroutine(self->control, next);
+	after_yield(self);
 }
 
 /* ---- the life of a stack ---- */
@@ -402,6 +411,7 @@ static void coroutine_entry(async_fcontext_arrival_t arrival)
 
 static bool give_stack(async_coroutine_t *coroutine)
 {
+	async_ready_queue_prefetch_beginnings(&async_scheduler.ready);
 	async_stack_t *stack = async_stack_acquire();
 
 	if (!stack) {
