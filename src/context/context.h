@@ -59,7 +59,7 @@ bool async_context_is_on_valgrind(void);
  * async_context_arrived: first thing on a new stack.
  *
  * async_context_switch: leaves "from", which is running, for "to", which is suspended or new. Returns when somebody
- * switches back: "from", but without having kept it.
+ * switches back: "from" again, which the one that switches brings along, so that no register has to keep it.
  */
 #ifdef ASYNC_ASAN
 async_context_t *async_context_switch(async_context_t *from, async_context_t *to);
