@@ -126,7 +126,7 @@ static zend_always_inline void call(async_coroutine_t *self, zval *value)
 	zend_execute_data *frame = push_closure(self);
 
 	if (EXPECTED(frame != NULL)) {
-		async_vm_state_enter_task(&self->control->vm, frame);
+		async_vm_state_enter_task(&self->control->vm);
 		execute(frame, value);
 		async_vm_state_leave_task(&self->control->vm);
 	} else {

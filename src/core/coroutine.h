@@ -119,13 +119,13 @@ struct async_control {
 	async_context_t context;
 	async_coroutine_t *coroutine;     /* borrowed: the scheduler's reference keeps it alive */
 	async_vm_state_t vm;              /* valid while not running */
-	zend_object *delivered;           /* borrowed for identity: the cancellation thrown into a native call */
 	/* The wait it is parked in. */
 	async_waiter_t *waiters;          /* borrowed from its C stack; valid while PARKED */
 	uint32_t waiter_count;
 	async_wait_result_t wait_result;
 	uint64_t wait_until;              /* the deadline of this wait; ASYNC_NO_DEADLINE without one and while it runs */
 	async_deadline_t deadline;        /* may be set earlier than wait_until, or for no wait at all: it is kept lazily */
+	zend_object *delivered;           /* borrowed for identity: the cancellation thrown into a native call */
 	char vm_page[ASYNC_VM_STACK_FIRST_PAGE_SIZE];
 #ifdef ASYNC_ASAN
 	/* The engine keeps the bounds of a stack in its own description of it, which we do not have. */

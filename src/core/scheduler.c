@@ -331,7 +331,7 @@ static zend_always_inline void reset_control(async_control_t *control, async_cor
 	control->vm.current_execute_data = NULL;
 	control->vm.current_fiber_context = &control->fiber_context;
 	control->vm.rare = NULL;
-	control->vm.task = NULL;
+	control->vm.resting_bailout = NULL;
 	control->vm.resting_level = NULL;
 	control->delivered = NULL;
 	control->waiters = NULL;

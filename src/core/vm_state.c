@@ -293,7 +293,8 @@ void async_vm_state_begin(void *page, size_t size, zend_fiber_context *fiber_con
 #endif
 }
 
-/* Whether the innermost frame that C code has entered is that of the task: no C code in between has called PHP. */
+/* Whether the innermost frame that C code has entered is that of the task: no C code in between has called PHP. While a task
+ * runs, no other frame stands at the bottom. */
 static bool is_called_by_task(const async_vm_state_t *state)
 {
 	const zend_execute_data *frame = EG(current_execute_data);
@@ -301,7 +302,7 @@ static bool is_called_by_task(const async_vm_state_t *state)
 	while (frame && !(ZEND_CALL_INFO(frame) & ZEND_CALL_TOP)) {
 		frame = frame->prev_execute_data;
 	}
-	return frame && frame == state->task;
+	return state->resting_bailout && frame && frame->prev_execute_data == &base_frame;
 }
 
 void async_vm_state_learn_level(async_vm_state_t *state, const void *level)

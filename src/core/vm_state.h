@@ -32,14 +32,13 @@ typedef struct async_vm_state {
 	void *stack_limit;
 #endif
 	/* See async_vm_state_is_at_rest(). */
-	const void *resting_level;     /* NULL: not known, or something is to be told to this flow when it parks */
-	JMP_BUF *resting_bailout;
-	const zend_execute_data *task; /* borrowed: the frame of the task while it runs, if body.c has made it; else NULL */
+	const void *resting_level; /* NULL: not known, or something is to be told to this flow when it parks */
+	JMP_BUF *resting_bailout;  /* NULL: no task is running, or one that body.c has not called itself */
 	/* Not saved at rest. */
 	JMP_BUF *bailout;
 	zend_fiber_context *current_fiber_context;
 	zend_fiber *active_fiber;
-	async_vm_rare_state_t *rare;   /* owned while suspended; NULL when everything was in its resting state */
+	async_vm_rare_state_t *rare; /* owned while suspended; NULL when everything was in its resting state */
 } async_vm_state_t;
 
 /* Moves the rare state out of the engine, leaving the resting state there; and back. */
@@ -160,17 +159,16 @@ static zend_always_inline void async_vm_state_restore_resting(const async_vm_sta
 	executor->active_fiber = NULL;
 }
 
-/* The task begins: a frame that C code enters once, and of which the level can be learned. */
-static zend_always_inline void async_vm_state_enter_task(async_vm_state_t *state, const zend_execute_data *task)
+/* The task, which is PHP code, begins at the bottom of the VM stack; from here on the level can be learned. */
+static zend_always_inline void async_vm_state_enter_task(async_vm_state_t *state)
 {
-	state->task = task;
 	state->resting_bailout = EG(bailout);
 	state->resting_level = NULL;
 }
 
 static zend_always_inline void async_vm_state_leave_task(async_vm_state_t *state)
 {
-	state->task = NULL;
+	state->resting_bailout = NULL;
 	state->resting_level = NULL;
 }
 
