@@ -109,7 +109,7 @@ package (Debian, Ubuntu: libboost-context-dev).])
   else
     async_assembly=src/context/fcontext_$async_cv_assembly.S
     if test "$async_cv_assembly" = "x86_64"; then
-      dnl The switch is inline assembly with a call in it; see fcontext.h.
+      dnl The switch is inline assembly that pushes; see fcontext.h.
       async_cflags="$async_cflags -mno-red-zone"
     fi
   fi

@@ -27,6 +27,7 @@ static zend_always_inline bool have_scheduler(void)
 	return EXPECTED(async_scheduler_current() != NULL) || async_request_start();
 }
 
+/* Apart, so that it takes no room in the frame of those who are suspended. */
 static zend_never_inline void suspend_first(void)
 {
 	if (async_request_start()) {
@@ -34,7 +35,7 @@ static zend_never_inline void suspend_first(void)
 	}
 }
 
-ZEND_NAMED_FUNCTION(async_suspend)
+zend_never_inline ZEND_NAMED_FUNCTION(async_functions_suspend)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (UNEXPECTED(async_scheduler_current() == NULL)) {
@@ -44,11 +45,11 @@ ZEND_NAMED_FUNCTION(async_suspend)
 	async_suspend_inside();
 }
 
-ASYNC_JUMP_BACK_FROM(async_suspend);
+ASYNC_JUMP_BACK_FROM(async_functions_suspend);
 
 ZEND_FUNCTION(Async_suspend)
 {
-	ASYNC_JUMPING_BACK(async_suspend)(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	ASYNC_JUMPING_BACK(async_functions_suspend)(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 ZEND_FUNCTION(Async_protect)

@@ -26,6 +26,8 @@ typedef struct async_context {
 #endif
 } async_context_t;
 
+_Static_assert(offsetof(async_context_t, handle) == 0, "who jumps is known by its handle");
+
 /* Called on the new stack. Must call async_context_arrived() first and must never return. */
 typedef void (*async_context_entry_t)(async_fcontext_arrival_t arrival);
 
@@ -72,7 +74,8 @@ static inline void async_context_arrived(async_context_t *self, async_fcontext_a
 	async_fcontext_arrive(arrival);
 }
 
-static inline __attribute__((always_inline)) async_context_t *async_context_switch(async_context_t *from, async_context_t *to)
+static inline __attribute__((always_inline)) async_context_t *async_context_switch(
+	async_context_t *from, async_context_t *to)
 {
 	return (async_context_t *) async_fcontext_jump(&to->handle, &from->handle).self;
 }

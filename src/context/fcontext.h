@@ -44,7 +44,7 @@ typedef struct async_fcontext_transfer {
 /*
  * Leaves the running stack, of which *from becomes the handle, and continues *to. Returns when somebody jumps back.
  *
- * Only integer and frame registers that the ABI calls callee-saved travel with a context. The floating-point control
+ * Only registers that the ABI calls callee-saved travel with a context. The floating-point control
  * words are those of the thread: PHP never changes them in the middle of a call, and saving them costs as much
  * as the rest of the switch.
  */
@@ -54,16 +54,33 @@ static inline async_fcontext_transfer_t async_fcontext_jump(async_fcontext_t *to
 	return (async_fcontext_transfer_t){from, async_fcontext_arrive(jump_fcontext(*to, from))};
 }
 #elif defined(__x86_64__)
+# ifdef __AVX512F__
+#  define ASYNC_FCONTEXT_AVX512 , "xmm16", "xmm17", "xmm18", "xmm19", "xmm20", "xmm21", "xmm22", "xmm23", "xmm24", \
+	"xmm25", "xmm26", "xmm27", "xmm28", "xmm29", "xmm30", "xmm31", "k0", "k1", "k2", "k3", "k4", "k5", "k6", "k7"
+# else
+#  define ASYNC_FCONTEXT_AVX512
+# endif
+# ifdef __APX_F__
+#  define ASYNC_FCONTEXT_APX , "r16", "r17", "r18", "r19", "r20", "r21", "r22", "r23", "r24", "r25", "r26", "r27", \
+	"r28", "r29", "r30", "r31"
+# else
+#  define ASYNC_FCONTEXT_APX
+# endif
+
 /*
  * The compiler is told that the jump changes every register. So the function around it saves those of its caller, which
  * it mostly does anyway, and nothing is saved twice. It must not keep anything below its stack pointer: config.m4
  * compiles with -mno-red-zone.
  *
  * From handle upwards a suspended stack holds the address to continue at, rbp, and what the function around has there.
+ * What an unwinder is told does not count the two pushes, because only the compiler knows how it finds the frame: a
+ * profiler that interrupts these few instructions may see a wrong caller.
+ *
  * It is continued by a jump, which is predicted by what happened before: a return is predicted by the last
  * calls, and these are the ones of the stack that was left.
  */
-static inline __attribute__((always_inline)) async_fcontext_transfer_t async_fcontext_jump(async_fcontext_t *to, async_fcontext_t *from)
+static inline __attribute__((always_inline)) async_fcontext_transfer_t async_fcontext_jump(
+	async_fcontext_t *to, async_fcontext_t *from)
 {
 	__asm__ volatile(
 		"pushq	%%rbp\n"
@@ -78,11 +95,7 @@ static inline __attribute__((always_inline)) async_fcontext_transfer_t async_fco
 		:
 		: "rax", "rbx", "rcx", "rdx", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15", "memory", "cc",
 		  "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10", "xmm11",
-		  "xmm12", "xmm13", "xmm14", "xmm15"
-# ifdef __AVX512F__
-		, "xmm16", "xmm17", "xmm18", "xmm19", "xmm20", "xmm21", "xmm22", "xmm23", "xmm24", "xmm25", "xmm26",
-		  "xmm27", "xmm28", "xmm29", "xmm30", "xmm31", "k1", "k2", "k3", "k4", "k5", "k6", "k7"
-# endif
+		  "xmm12", "xmm13", "xmm14", "xmm15" ASYNC_FCONTEXT_AVX512 ASYNC_FCONTEXT_APX
 	);
 	return (async_fcontext_transfer_t){to, from};
 }

@@ -10,8 +10,8 @@
  * and the other one in foreach, or each at a place of its own in compiled code. An indirect jump is predicted by
  * what happened before, which tells the flows apart, and it leaves the callers of the flow that was left alone.
  *
- *    ASYNC_JUMP_BACK_FROM(function)    at file level: defines the variant of this function, which is declared
- *                                      and belongs to another file
+ *    ASYNC_JUMP_BACK_FROM(function)    at file level: defines the variant of this function, which is declared and
+ *                                      not static
  *    ASYNC_JUMPING_BACK(function)      its name: the same arguments, the same result. To be called last, so
  *                                      that the compiler makes the call a jump; no argument may be on the stack
  *
@@ -21,6 +21,7 @@
 #if defined(__x86_64__) && defined(__LP64__) && defined(__ELF__)
 # define ASYNC_JUMPING_BACK(function) function##_jumping_back
 # define ASYNC_JUMP_BACK_FROM(function) \
+	__attribute__((visibility("hidden"), used)) extern __typeof__(function) function; \
 	__attribute__((visibility("hidden"))) extern __typeof__(function) function##_jumping_back; \
 	__asm__( \
 		".pushsection .text\n" \

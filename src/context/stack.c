@@ -640,11 +640,24 @@ bool async_stack_is_intact(const async_stack_t *stack)
 	return async_stack_is_guarded(stack) || *word_below(stack->limit - GUARD_SIZE) == INTACT_WORD;
 }
 
+static bool is_just_below(const void *address, const char *mapping)
+{
+	size_t distance = (size_t) ((uintptr_t) mapping - (uintptr_t) address);
+
+	return distance > 0 && distance <= GUARD_SIZE;
+}
+
 bool async_stack_has_run_off(const async_stack_t *stack, const void *address)
 {
-	size_t below = (size_t) ((uintptr_t) stack->slab->base - (uintptr_t) address);
-
-	return !async_stack_is_guarded(stack) && below > 0 && below <= GUARD_SIZE;
+	if (async_stack_is_guarded(stack)) {
+		return false;
+	}
+	ASYNC_LIST_FOREACH(&pool->slabs, link) {
+		if (is_just_below(address, ASYNC_LIST_ENTRY(link, async_slab_t, link)->base)) {
+			return true;
+		}
+	}
+	return pool->reserved_slabs != 0 && is_just_below(address, pool->reserve);
 }
 
 const char *async_stack_guard_kind(void)

@@ -75,8 +75,8 @@ bool async_stack_is_guarded(const async_stack_t *stack);
  * real guards need it; true for all others. */
 bool async_stack_is_intact(const async_stack_t *stack);
 
-/* Whether a fault at this address is the end of an overflow that no guard has stopped: one of this stack that has run through
- * its neighbours and off their memory. Safe in a signal handler. */
+/* Whether a fault at this address is the end of an overflow that no guard has stopped: one of this stack that has run
+ * through its neighbours and off their memory. Safe in a signal handler. */
 bool async_stack_has_run_off(const async_stack_t *stack, const void *address);
 
 /* What protects the ends of stacks here: "madvise(MADV_GUARD_INSTALL)", "mprotect", ... */

@@ -118,7 +118,7 @@ struct async_control {
 	async_stack_t stack;              /* first: it is the stack; of main: zero */
 	async_context_t context;
 	async_coroutine_t *coroutine;     /* borrowed: the scheduler's reference keeps it alive */
-	async_vm_state_t vm;              /* valid while not running */
+	async_vm_state_t vm;              /* what it says of the engine is valid while not running */
 	/* The wait it is parked in. */
 	async_waiter_t *waiters;          /* borrowed from its C stack; valid while PARKED */
 	uint32_t waiter_count;

@@ -16,6 +16,7 @@
  * A flow is announced once with the status INIT, by the first switch to it, and once with DEAD, by the last one
  * away from it; observers keep a stack of calls for it in between.
  */
+/* Hidden: read directly, without a look at where the linker has put it. */
 extern __attribute__((visibility("hidden"))) bool async_observer_is_listening;
 
 static zend_always_inline void async_observer_created(zend_fiber_context *context)

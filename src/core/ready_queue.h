@@ -117,10 +117,11 @@ static zend_always_inline void async_ready_queue_prefetch_ends(const async_ready
 	}
 }
 
-/* Bytes of a closure object that a call of it reads: all. */
+/* Bytes of a closure object. The engine keeps its type to itself. */
 #define ASYNC_READY_QUEUE_CLOSURE_SIZE 320
 
-/* Where one coroutine runs for the first time, those behind it mostly do too: what they were spawned with was written long ago. */
+/* Where one coroutine runs for the first time, those behind it mostly do too: what they were spawned with was written
+ * long ago. */
 static zend_always_inline void async_ready_queue_prefetch_beginnings(const async_ready_queue_t *queue)
 {
 	if (async_ready_queue_count(queue) <= ASYNC_READY_QUEUE_MANY) {
@@ -154,7 +155,8 @@ static inline async_coroutine_t *async_ready_queue_take(async_ready_queue_t *que
 }
 
 /* The same, with this one put behind all others. There is one to run. */
-static zend_always_inline async_coroutine_t *async_ready_queue_exchange(async_ready_queue_t *queue, async_coroutine_t *coroutine)
+static zend_always_inline async_coroutine_t *async_ready_queue_exchange(
+	async_ready_queue_t *queue, async_coroutine_t *coroutine)
 {
 	async_coroutine_t *next = queue->slots[queue->head++ & queue->mask];
 

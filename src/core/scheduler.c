@@ -26,7 +26,7 @@ typedef struct scheduler_private {
 	async_coroutine_t *main;     /* borrowed from the request */
 	uint64_t random;             /* state of the randomised order; 0: strict FIFO */
 	uint32_t urgent;             /* in a randomised run: so many at the head have a claim to it */
-	bool is_careful;             /* every switch takes the slow path, also that of suspend_inside.h */
+	bool is_careful;             /* nobody takes the short way of suspend_inside.h, and each switch looks at more */
 	const char *fatal_message;   /* what main reports instead of a silent bailout */
 	bool is_open;
 } scheduler_private_t;
@@ -151,7 +151,8 @@ static uint64_t coarse_clock(void)
 	return (uint64_t) now.tv_sec * UINT64_C(1000000000) + (uint64_t) now.tv_nsec;
 }
 
-/* A randomised run decides anew before each switch; stacks without real guards are looked at before each. */
+/* A randomised run decides anew before each switch; stacks without real guards are looked at before each, and observers
+ * are told of each. */
 static void begin_round(void)
 {
 	int32_t count = (int32_t) async_ready_queue_count(&async_scheduler.ready);
@@ -277,7 +278,7 @@ void async_scheduler_yield(void)
 	after_yield(self);
 }
 
-void async_suspend_unusual(const void *level)
+void async_scheduler_suspend_unusual(const void *level)
 {
 	async_coroutine_t *self = async_scheduler.current;
 
@@ -287,7 +288,7 @@ void async_suspend_unusual(const void *level)
 	async_scheduler_yield();
 }
 
-void async_suspend_unusual_for(async_coroutine_t *self, async_coroutine_t *next, const void *level)
+void async_scheduler_suspend_unusual_for(async_coroutine_t *self, async_coroutine_t *next, const void *level)
 {
 	if (UNEXPECTED(async_coroutine_has_news(self))) {
 		self->state = ASYNC_COROUTINE_RUNNING;

@@ -8,15 +8,10 @@
 #include "core/scheduler.h"
 
 /* May switch. suspend() where the short way is closed. */
-void async_suspend_unusual(const void *level);
+void async_scheduler_suspend_unusual(const void *level);
 
 /* The same, found out when "self" was at the end of the ready queue already, and "next" taken out of it. */
-void async_suspend_unusual_for(async_coroutine_t *self, async_coroutine_t *next, const void *level);
-
-static zend_always_inline async_control_t *async_control_of(async_context_t *context)
-{
-	return (async_control_t *) ((char *) context - XtOffsetOf(async_control_t, context));
-}
+void async_scheduler_suspend_unusual_for(async_coroutine_t *self, async_coroutine_t *next, const void *level);
 
 /* Whether somebody is ready. One branch for all that is more than a few. */
 static zend_always_inline bool async_suspend_may_go_on(const async_ready_queue_t *ready)
@@ -34,8 +29,8 @@ static zend_always_inline bool async_suspend_may_go_on(const async_ready_queue_t
 
 /*
  * May switch. The same as async_scheduler_yield(), for a function that the engine has called and that does nothing else
- * and ends with it; so nothing has to be kept across the switch. It must not be inlined: what it knows of the C
- * stack holds for one function.
+ * and ends with it; so nothing has to be kept across the switch. There is one such function: what is known of levels
+ * holds for one only.
  */
 static zend_always_inline void async_suspend_inside(void)
 {
@@ -43,8 +38,9 @@ static zend_always_inline void async_suspend_inside(void)
 	async_control_t *from = self->control;
 	const void *level = async_context_stack_pointer();
 
-	if (UNEXPECTED(!async_suspend_may_go_on(&async_scheduler.ready)) || UNEXPECTED(--async_scheduler.switches_until_look < 0)) {
-		async_suspend_unusual(level);
+	if (UNEXPECTED(!async_suspend_may_go_on(&async_scheduler.ready))
+			|| UNEXPECTED(--async_scheduler.switches_until_look < 0)) {
+		async_scheduler_suspend_unusual(level);
 		return;
 	}
 	async_coroutine_t *next = async_ready_queue_exchange(&async_scheduler.ready, self);
@@ -53,13 +49,13 @@ static zend_always_inline void async_suspend_inside(void)
 	self->state = ASYNC_COROUTINE_QUEUED;
 	/* Nobody who is at rest has a cancellation pending or a callback to tell. */
 	if (UNEXPECTED(to == NULL) || UNEXPECTED(!async_vm_state_is_at_rest(&from->vm, level))) {
-		async_suspend_unusual_for(self, next, level);
+		async_scheduler_suspend_unusual_for(self, next, level);
 		return;
 	}
 	next->state = ASYNC_COROUTINE_RUNNING;
 	async_vm_state_save_resting(&from->vm);
 	async_scheduler.current = next;
-	from = async_control_of(async_context_switch(&from->context, &to->context));
+	from = ASYNC_LIST_ENTRY(async_context_switch(&from->context, &to->context), async_control_t, context);
 	async_vm_state_restore_resting(&from->vm, &from->fiber_context);
 	if (UNEXPECTED(from->vm.resting_level == NULL)) {
 		async_coroutine_deliver_cancellation(from->coroutine);

@@ -293,6 +293,10 @@ void async_vm_state_begin(void *page, size_t size, zend_fiber_context *fiber_con
 #endif
 }
 
+/* A task is called from near the top of its stack, and from there it takes one frame of the engine. What is farther down has
+ * a large buffer above it, as where opcache records a trace; other C code could fit in there as well. */
+#define RESTING_DEPTH_MAX 8192
+
 /* Whether the innermost frame that C code has entered is that of the task: no C code in between has called PHP. While a task
  * runs, no other frame stands at the bottom. */
 static bool is_called_by_task(const async_vm_state_t *state)
@@ -307,8 +311,12 @@ static bool is_called_by_task(const async_vm_state_t *state)
 
 void async_vm_state_learn_level(async_vm_state_t *state, const void *level)
 {
-	if (!state->resting_level && async_vm_rare_state_is_resting() && is_called_by_task(state)) {
+	/* The state lies directly above the stack. */
+	bool is_near = (size_t) ((const char *) state - (const char *) level) <= RESTING_DEPTH_MAX;
+
+	if (state->resting_level != level && is_near && async_vm_rare_state_is_resting() && is_called_by_task(state)) {
 		state->resting_level = level;
+		state->resting_bailout = EG(bailout);
 	}
 }
 

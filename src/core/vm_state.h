@@ -18,7 +18,8 @@ typedef struct async_vm_rare_state async_vm_rare_state_t;
 /* Size of the first page of a VM stack: enough for calls of a few levels. */
 #define ASYNC_VM_STACK_FIRST_PAGE_SIZE 1024
 
-/* Saved on every switch. Neighbours in the engine are neighbours here: two of them are one move. */
+/* What the flow had in the engine when it was left. Neighbours in the engine are neighbours here: two of them are one
+ * move. */
 typedef struct async_vm_state {
 	zend_execute_data *current_execute_data;
 	zval *vm_stack_top;
@@ -34,7 +35,7 @@ typedef struct async_vm_state {
 	/* See async_vm_state_is_at_rest(). */
 	const void *resting_level; /* NULL: not known, or something is to be told to this flow when it parks */
 	JMP_BUF *resting_bailout;  /* NULL: no task is running, or one that body.c has not called itself */
-	/* Not saved at rest. */
+	/* Not saved at rest: then they are what they were at some time before. */
 	JMP_BUF *bailout;
 	zend_fiber_context *current_fiber_context;
 	zend_fiber *active_fiber;
@@ -71,11 +72,14 @@ static zend_always_inline zend_executor_globals *async_vm_executor(void)
 
 /*
  * The state is copied from the engine, or back to it, by the same lines: its fields have the engine's names. Pairs are
- * copied as such because gcc does not always see what it can move at once, and sometimes more than it can.
+ * copied as such, because gcc finds only some of the moves that can be made at once, and makes others that take longer.
  */
+#define ASYNC_VM_ARE_NEIGHBOURS(type, first, second) \
+	(XtOffsetOf(type, second) - XtOffsetOf(type, first) == sizeof(void *))
+
 #define ASYNC_VM_COPY_PAIR(to, from, first, second) do { \
-	_Static_assert(XtOffsetOf(async_vm_state_t, second) - XtOffsetOf(async_vm_state_t, first) == sizeof(void *), #first); \
-	if (XtOffsetOf(zend_executor_globals, second) - XtOffsetOf(zend_executor_globals, first) == sizeof(void *)) { \
+	_Static_assert(ASYNC_VM_ARE_NEIGHBOURS(async_vm_state_t, first, second), #first); \
+	if (ASYNC_VM_ARE_NEIGHBOURS(zend_executor_globals, first, second)) { \
 		memcpy(&(to)->first, &(from)->first, 2 * sizeof(void *)); \
 	} else { \
 		(to)->first = (from)->first; \
@@ -127,8 +131,9 @@ static zend_always_inline void async_vm_state_restore(async_vm_state_t *state)
 /*
  * Rest, for suspend(), which PHP code calls all the time. Nearly all of the rare state, and the fields that are the same
  * for a flow at rest, belong to C code that has called PHP and is not back yet: usort(), an autoload, a destructor, a
- * Fiber. PHP functions that call each other take none of the C stack. So where the C stack reaches no farther than
- * such calls make it reach (its level), no such code is under way, and there is less to ask for, to save and to restore.
+ * Fiber. PHP functions that call each other take none of the C stack, unless an extension puts code of its own in
+ * between. So where the C stack reaches as far as was once seen with nothing but PHP functions between the task and
+ * suspend() (the level), no such code is under way, and there is less to ask for, to save and to restore.
  *
  * Whoever was suspended at rest is continued at rest.
  */
@@ -139,7 +144,8 @@ static zend_always_inline bool async_vm_state_is_at_rest(const async_vm_state_t 
 	return (unlike | (uintptr_t) OG(active) | (uint32_t) EG(ticks_count)) == 0;
 }
 
-/* Called by suspend() where it found no rest: finds out whether it was only not known. */
+/* Called by suspend() where it found no rest: finds out whether it was only not known, or at another level: code that was
+ * compiled meanwhile may have one of its own. Nothing is to be told to this flow. */
 void async_vm_state_learn_level(async_vm_state_t *state, const void *level);
 
 static zend_always_inline void async_vm_state_save_resting(async_vm_state_t *state)
@@ -149,7 +155,8 @@ static zend_always_inline void async_vm_state_save_resting(async_vm_state_t *sta
 	ASYNC_VM_COPY_RESTING(state, executor);
 }
 
-static zend_always_inline void async_vm_state_restore_resting(const async_vm_state_t *state, zend_fiber_context *fiber_context)
+static zend_always_inline void async_vm_state_restore_resting(
+	const async_vm_state_t *state, zend_fiber_context *fiber_context)
 {
 	zend_executor_globals *executor = async_vm_executor();
 
@@ -163,7 +170,6 @@ static zend_always_inline void async_vm_state_restore_resting(const async_vm_sta
 static zend_always_inline void async_vm_state_enter_task(async_vm_state_t *state)
 {
 	state->resting_bailout = EG(bailout);
-	state->resting_level = NULL;
 }
 
 static zend_always_inline void async_vm_state_leave_task(async_vm_state_t *state)

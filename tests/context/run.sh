@@ -52,7 +52,7 @@ build own "$CC" -O2 $native
 run own 200000
 
 if echo 'int main(void) { return 0; }' | $CC -x c - -o "$scratch/probe" -lboost_context 2>/dev/null; then
-	build boost "$CC" -O2 $native -DASYNC_BOOST_CONTEXT -lboost_context
+	build boost "$CC" -O2 -DASYNC_BOOST_CONTEXT -lboost_context
 	run boost 200000
 fi
 

@@ -30,6 +30,12 @@ function deep(int $levels): void
     $levels ? deep($levels - 1) : suspend();
 }
 
+function recursion(int $levels): int
+{
+    suspend();
+    return $levels ? 1 + array_sum(array_map(recursion(...), [$levels - 1])) : 0;
+}
+
 function by_generator(): iterable
 {
     for ($i = 0; $i < 3; $i++) {
@@ -49,7 +55,8 @@ $states = [
         return implode($list);
     },
     'array_map' => fn () => implode(array_map(function ($v) { suspend(); return $v + 1; }, [1, 2])),
-    'array_map suspend' => fn () => count(array_map(suspend(...), [])),
+    'suspend as a callback' => fn () => call_user_func_array(suspend(...), []) ?? (suspend(...))() ?? 'suspended',
+    'recursion' => fn () => recursion(12),
     'call_user_func' => fn () => call_user_func(function () { suspend(); return 'called'; }),
     'reflection' => fn () => (new ReflectionFunction('deep'))->invoke(3) ?? 'invoked',
     'serialize' => fn () => unserialize(serialize(new Stored()))->v,
@@ -188,7 +195,8 @@ try {
 plain: done done
 usort: 123 123
 array_map: 23 23
-array_map suspend: 0 0
+suspend as a callback: suspended suspended
+recursion: 12 12
 call_user_func: called called
 reflection: invoked invoked
 serialize: 7 7
