@@ -334,6 +334,7 @@ static zend_always_inline void reset_control(async_control_t *control, async_cor
 	control->vm.rare = NULL;
 	control->vm.resting_bailout = NULL;
 	control->vm.resting_level = NULL;
+	control->vm.refused_level = NULL;
 	control->delivered = NULL;
 	control->waiters = NULL;
 	control->waiter_count = 0;

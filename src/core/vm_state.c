@@ -314,9 +314,14 @@ void async_vm_state_learn_level(async_vm_state_t *state, const void *level)
 	/* The state lies directly above the stack. */
 	bool is_near = (size_t) ((const char *) state - (const char *) level) <= RESTING_DEPTH_MAX;
 
-	if (state->resting_level != level && is_near && async_vm_rare_state_is_resting() && is_called_by_task(state)) {
+	if (level == state->resting_level || level == state->refused_level || !is_near || !async_vm_rare_state_is_resting()) {
+		return;
+	}
+	if (is_called_by_task(state)) {
 		state->resting_level = level;
 		state->resting_bailout = EG(bailout);
+	} else {
+		state->refused_level = level;
 	}
 }
 

@@ -40,6 +40,7 @@ typedef struct async_vm_state {
 	zend_fiber_context *current_fiber_context;
 	zend_fiber *active_fiber;
 	async_vm_rare_state_t *rare; /* owned while suspended; NULL when everything was in its resting state */
+	const void *refused_level;   /* where the last search for rest found C code; so many frames are not searched again */
 } async_vm_state_t;
 
 /* Moves the rare state out of the engine, leaving the resting state there; and back. */
