@@ -86,6 +86,34 @@ static zend_always_inline void async_ready_queue_prefetch(const async_ready_queu
 	}
 }
 
+static zend_always_inline void async_ready_queue_prefetch_two_lines(const char *line)
+{
+	__builtin_prefetch(line);
+	__builtin_prefetch(line + 64);
+}
+
+/*
+ * The same for coroutines that were parked by C code: its frames reach from there up to the control block, where the PHP
+ * frames begin.
+ */
+static zend_always_inline void async_ready_queue_prefetch_frames(const async_ready_queue_t *queue)
+{
+	const async_control_t *control = queue->slots[(queue->head + 1) & queue->mask]->control;
+
+	async_ready_queue_prefetch(queue);
+	if (!control) {
+		return;
+	}
+	const char *c_frames = control->context.handle;
+	uintptr_t php_frame = (uintptr_t) control->vm.current_execute_data;
+
+	async_ready_queue_prefetch_two_lines(c_frames + 3 * 64);
+	async_ready_queue_prefetch_two_lines(c_frames + 5 * 64);
+	async_ready_queue_prefetch_two_lines((const char *) (php_frame - 4 * 64));
+	async_ready_queue_prefetch_two_lines((const char *) (php_frame - 2 * 64));
+	async_ready_queue_prefetch_two_lines((const char *) php_frame);
+}
+
 /* From here on, a round of the queue leaves nothing in the caches of one processor. */
 #define ASYNC_READY_QUEUE_MANY 1024
 
@@ -149,7 +177,7 @@ static inline async_coroutine_t *async_ready_queue_take(async_ready_queue_t *que
 		return NULL;
 	}
 	if (count > ASYNC_READY_QUEUE_PREFETCH_DISTANCE) {
-		async_ready_queue_prefetch(queue);
+		async_ready_queue_prefetch_frames(queue);
 	}
 	return queue->slots[queue->head++ & queue->mask];
 }

@@ -70,4 +70,18 @@ static zend_always_inline void async_wake_coroutine(async_waiter_t *waiter)
 	async_scheduler_enqueue(waiter->coroutine);
 }
 
+/* The same as async_wake_all(). */
+static zend_always_inline void async_wake_all_inside(async_event_t *event)
+{
+	while (async_event_has_waiters(event)) {
+		async_waiter_t *waiter = ASYNC_LIST_ENTRY(event->waiters.next, async_waiter_t, link);
+
+		if (EXPECTED(waiter->coroutine != NULL)) {
+			async_wake_coroutine(waiter);
+		} else {
+			async_wake(waiter);
+		}
+	}
+}
+
 #endif

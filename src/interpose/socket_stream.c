@@ -11,6 +11,7 @@
 
 #include "php_network.h"
 #include "core/wrapped_function.h"
+#include "reactor/readiness_inside.h"
 
 #include <sys/socket.h>
 
@@ -71,8 +72,9 @@ static zend_always_inline bool is_plain(php_stream *stream, const php_netstream_
 	return stream->ops->cast(stream, PHP_STREAM_AS_FD, (void **) &fd) == SUCCESS && fd == socket->socket;
 }
 
-/* The socket of an open stream; NULL when there is more to do than to receive or to send. */
-static zend_always_inline php_netstream_data_t *socket_of(php_stream *stream)
+/* The socket of an open stream; NULL when there is more to do than to receive or to send. *descriptor is what is known
+ * of it, or NULL. */
+static zend_always_inline php_netstream_data_t *socket_of(php_stream *stream, async_descriptor_t **descriptor)
 {
 	php_netstream_data_t *socket = stream->abstract;
 
@@ -80,7 +82,11 @@ static zend_always_inline php_netstream_data_t *socket_of(php_stream *stream)
 			|| async_kind_remembered(socket->socket) != ASYNC_KIND_STREAM) {
 		return NULL;
 	}
-	return EXPECTED(is_plain(stream, socket)) && EXPECTED(async_readiness_is_unclaimed(socket->socket)) ? socket : NULL;
+	if (UNEXPECTED(!is_plain(stream, socket))) {
+		return NULL;
+	}
+	*descriptor = async_descriptor_find(socket->socket);
+	return EXPECTED(async_readiness_is_unclaimed_inside(*descriptor)) ? socket : NULL;
 }
 
 static zend_always_inline php_stream *stream_of(const zval *value)
@@ -121,13 +127,14 @@ static zend_always_inline bool receive_now(int fd, ssize_t *received)
 	return false;
 }
 
-/* May switch. As recv() with a time limit in milliseconds (negative: none), after which it fails with EAGAIN. */
-static zend_always_inline ssize_t receive(int fd, int timeout)
+/* May switch. As recv() with a time limit in milliseconds (negative: none), after which it fails with EAGAIN. "descriptor"
+ * is what is known of it, or NULL. */
+static zend_always_inline ssize_t receive(int fd, const async_descriptor_t *descriptor, int timeout)
 {
 	ssize_t received;
 	uint64_t deadline;
 
-	if (!async_readiness_is_exhausted(fd, ASYNC_READABLE) && receive_now(fd, &received)) {
+	if (!async_readiness_is_exhausted_inside(descriptor, ASYNC_READABLE) && receive_now(fd, &received)) {
 		return received;
 	}
 	deadline = async_poll_deadline_in(timeout);
@@ -153,7 +160,7 @@ static zend_always_inline void hand_over(php_stream *stream, int fd, size_t rece
 
 	async_readiness_taken(fd);
 	if (received < CHUNK_SIZE) {
-		async_readiness_drained(fd);
+		async_readiness_drained_inside(async_descriptor_find(fd)); /* it may be made by the first wait */
 	}
 	if (UNEXPECTED(received > wanted)) {
 		keep_rest(stream, received_bytes + wanted, received - wanted);
@@ -179,13 +186,14 @@ static zend_always_inline bool may_read(const zval *arguments, uint32_t count)
 static zend_never_inline ZEND_NAMED_FUNCTION(read_in_coroutine)
 {
 	zval *arguments = ZEND_CALL_ARG(execute_data, 1);
+	async_descriptor_t *descriptor;
 	php_netstream_data_t *socket;
 	php_stream *stream;
 	ssize_t received;
 	int timeout;
 
 	if (!may_read(arguments, ZEND_NUM_ARGS()) || (stream = stream_of(arguments)) == NULL
-			|| !has_usual_buffer(stream) || (socket = socket_of(stream)) == NULL
+			|| !has_usual_buffer(stream) || (socket = socket_of(stream, &descriptor)) == NULL
 			|| UNEXPECTED((timeout = php_tvtoto(&socket->timeout)) == 0)) {
 		wrapped_fread.original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
@@ -195,7 +203,7 @@ static zend_never_inline ZEND_NAMED_FUNCTION(read_in_coroutine)
 	}
 	socket->timeout_event = 0;
 	async_poll_found_something();
-	received = receive(socket->socket, timeout);
+	received = receive(socket->socket, descriptor, timeout);
 	if (EXPECTED(received > 0)) {
 		hand_over(stream, socket->socket, (size_t) received, (size_t) Z_LVAL(arguments[1]), return_value);
 	} else if (received == 0) {
@@ -236,13 +244,14 @@ static zend_always_inline bool may_write(const zval *arguments, uint32_t count)
 static zend_never_inline void write_in_coroutine(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function_t *wrapped)
 {
 	zval *arguments = ZEND_CALL_ARG(execute_data, 1);
+	async_descriptor_t *descriptor;
 	php_netstream_data_t *socket;
 	php_stream *stream;
 	zend_string *text;
 	ssize_t sent;
 
 	if (!may_write(arguments, ZEND_NUM_ARGS()) || (stream = stream_of(arguments)) == NULL
-			|| stream->writefilters.head != NULL || (socket = socket_of(stream)) == NULL) {
+			|| stream->writefilters.head != NULL || (socket = socket_of(stream, &descriptor)) == NULL) {
 		wrapped->original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}

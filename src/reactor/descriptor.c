@@ -5,6 +5,7 @@
 #include "php.h"
 #include <uv.h>
 #include "thread_local.h"
+#include "core/wait_inside.h"
 #include "reactor/reactor.h"
 #include "reactor/readiness_backend.h"
 
@@ -123,23 +124,16 @@ static void note_unwatched(async_descriptor_t *descriptor)
 	descriptor->watched = 0;
 }
 
-static inline void wake_direction(async_event_t *event)
-{
-	if (async_event_has_waiters(event)) {
-		async_wake_all(event);
-	}
-}
-
 static void note_report(async_descriptor_t *descriptor, unsigned ready, unsigned lasting)
 {
 	descriptor->exhausted &= ~ready;
 	descriptor->ready |= ready;
 	descriptor->lasting |= lasting;
 	if (ready & ASYNC_READABLE) {
-		wake_direction(&descriptor->readable);
+		async_wake_all_inside(&descriptor->readable);
 	}
 	if (ready & ASYNC_WRITABLE) {
-		wake_direction(&descriptor->writable);
+		async_wake_all_inside(&descriptor->writable);
 	}
 }
 

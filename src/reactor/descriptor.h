@@ -1,4 +1,4 @@
-/* descriptor.h - what is remembered of each descriptor; for the files of this folder only. */
+/* descriptor.h - what is remembered of each descriptor; for this folder, and others by readiness_inside.h only. */
 /* SPDX-License-Identifier: MIT */
 #ifndef ASYNC_REACTOR_DESCRIPTOR_H
 #define ASYNC_REACTOR_DESCRIPTOR_H
@@ -70,6 +70,17 @@ static inline async_descriptor_t *async_descriptor_find(int fd)
 		return NULL;
 	}
 	return &async_descriptor_pages.pages[number][(uint32_t) fd % ASYNC_DESCRIPTOR_PAGE_SIZE];
+}
+
+/* The first of those that wait to read; NULL when nobody does. */
+static inline async_waiter_t *async_descriptor_first_reader(int fd)
+{
+	const async_descriptor_t *descriptor = async_descriptor_find(fd);
+
+	if (!descriptor || !async_event_has_waiters(&descriptor->readable)) {
+		return NULL;
+	}
+	return ASYNC_LIST_ENTRY(descriptor->readable.waiters.next, async_waiter_t, link);
 }
 
 async_descriptor_t *async_descriptor_make(int fd);

@@ -4,6 +4,7 @@
 
 #include "php.h"
 #include "reactor/descriptor.h"
+#include "reactor/readiness_inside.h"
 
 /* How long a wait for what the system refuses to watch (no memory, too many) sleeps before the
  * operation is tried again. */
@@ -303,21 +304,12 @@ void async_readiness_exhausted(int fd, unsigned direction)
 
 void async_readiness_drained(int fd)
 {
-	async_descriptor_t *descriptor = async_descriptor_find(fd);
-
-	if (descriptor && !(descriptor->lasting & ASYNC_READABLE)) {
-		descriptor->ready &= ~ASYNC_READABLE;
-		descriptor->exhausted |= ASYNC_READABLE;
-	}
+	async_readiness_drained_inside(async_descriptor_find(fd));
 }
 
-/* Nobody would tell us of the end of an exhaustion that happened while the system was not watching. */
 bool async_readiness_is_exhausted(int fd, unsigned direction)
 {
-	async_descriptor_t *descriptor = async_descriptor_find(fd);
-
-	return descriptor && async_descriptor_is_known(descriptor, direction)
-			&& (descriptor->exhausted & direction) == direction;
+	return async_readiness_is_exhausted_inside(async_descriptor_find(fd), direction);
 }
 
 bool async_readiness_is_lasting(int fd)
@@ -352,9 +344,7 @@ async_coroutine_t *async_readiness_holder(int fd, unsigned direction)
 
 bool async_readiness_is_unclaimed(int fd)
 {
-	const async_descriptor_t *descriptor = async_descriptor_find(fd);
-
-	return !descriptor || (!descriptor->reader && !descriptor->writer);
+	return async_readiness_is_unclaimed_inside(async_descriptor_find(fd));
 }
 
 void async_readiness_enter(int fd)
