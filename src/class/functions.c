@@ -12,7 +12,6 @@
 #include "class/scope.h"
 #include "class/spawn.h"
 #include "class/timeout.h"
-#include "context/jump_back.h"
 #include "core/coroutine.h"
 #include "core/membership.h"
 #include "core/request.h"
@@ -35,7 +34,7 @@ static zend_never_inline void suspend_first(void)
 	}
 }
 
-zend_never_inline ZEND_NAMED_FUNCTION(async_functions_suspend)
+ZEND_FUNCTION(Async_suspend)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (UNEXPECTED(async_scheduler_current() == NULL)) {
@@ -43,13 +42,6 @@ zend_never_inline ZEND_NAMED_FUNCTION(async_functions_suspend)
 		return;
 	}
 	async_suspend_inside();
-}
-
-ASYNC_JUMP_BACK_FROM(async_functions_suspend);
-
-ZEND_FUNCTION(Async_suspend)
-{
-	ASYNC_JUMPING_BACK(async_functions_suspend)(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 ZEND_FUNCTION(Async_protect)

@@ -278,6 +278,18 @@ void async_scheduler_yield(void)
 	after_yield(self);
 }
 
+ASYNC_TAIL_SWITCH_DEFINE(async_suspend_switch, async_suspend_arrive);
+
+void async_suspend_arrive(async_context_t *context)
+{
+	async_control_t *self = ASYNC_LIST_ENTRY(context, async_control_t, context);
+
+	async_suspend_restore(self);
+	if (UNEXPECTED(self->vm.resting_level == NULL)) {
+		async_coroutine_deliver_cancellation(self->coroutine);
+	}
+}
+
 void async_scheduler_suspend_unusual(const void *level)
 {
 	async_coroutine_t *self = async_scheduler.current;

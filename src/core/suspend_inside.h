@@ -3,6 +3,7 @@
 #ifndef ASYNC_CORE_SUSPEND_INSIDE_H
 #define ASYNC_CORE_SUSPEND_INSIDE_H
 
+#include "context/tail_switch.h"
 #include "core/coroutine.h"
 #include "core/ready_queue.h"
 #include "core/scheduler.h"
@@ -27,10 +28,21 @@ static zend_always_inline bool async_suspend_may_go_on(const async_ready_queue_t
 	return true;
 }
 
+/* What there is to do on arrival for one that went this way. */
+static zend_always_inline void async_suspend_restore(async_control_t *self)
+{
+	async_vm_state_restore_resting(&self->vm, &self->fiber_context);
+}
+
+/* For scheduler.c: the same when one continues it that went another way, or somebody has cancelled it meanwhile. */
+void async_suspend_arrive(async_context_t *context);
+
+ASYNC_TAIL_SWITCH_DECLARE(async_suspend_switch, async_suspend_arrive);
+
 /*
  * May switch. The same as async_scheduler_yield(), for a function that the engine has called and that does nothing else
  * and ends with it; so nothing has to be kept across the switch. There is one such function: what is known of levels
- * holds for one only.
+ * holds for one only. Most of those it continues went the same way, so the engine is theirs before their stack is.
  */
 static zend_always_inline void async_suspend_inside(void)
 {
@@ -55,10 +67,12 @@ static zend_always_inline void async_suspend_inside(void)
 	next->state = ASYNC_COROUTINE_RUNNING;
 	async_vm_state_save_resting(&from->vm);
 	async_scheduler.current = next;
-	from = ASYNC_LIST_ENTRY(async_context_switch(&from->context, &to->context), async_control_t, context);
-	async_vm_state_restore_resting(&from->vm, &from->fiber_context);
-	if (UNEXPECTED(from->vm.resting_level == NULL)) {
-		async_coroutine_deliver_cancellation(from->coroutine);
+	async_fcontext_t handle = to->context.handle;
+	if (EXPECTED(async_suspend_switch_has_left(handle)) && EXPECTED(to->vm.resting_level != NULL)) {
+		async_suspend_restore(to);
+		async_suspend_switch_prepared(&from->context, handle);
+	} else {
+		async_suspend_switch(&from->context, &to->context);
 	}
 }
 

@@ -18,6 +18,7 @@
 #endif
 
 #include "context/context.h"
+#include "context/tail_switch.h"
 
 #define STACK_SIZE (256 * 1024)
 
@@ -38,6 +39,8 @@ typedef struct routine {
 	async_context_t *caller;
 	struct routine *peer;
 	uintptr_t value;
+	uintptr_t departures; /* by a tail switch */
+	uintptr_t arrivals;
 	bool is_done;
 } routine_t;
 
@@ -163,6 +166,60 @@ static void test_switching(void)
 	async_stack_release(&b->stack);
 	async_stacks_close();
 	passed("switches keep callee-saved registers and alignment");
+}
+
+/* Two that leave for each other by tail switches, continued in every way there is. */
+ASYNC_TAIL_SWITCH_DECLARE(tail_switch, on_arrival);
+ASYNC_TAIL_SWITCH_DEFINE(tail_switch, on_arrival);
+
+void on_arrival(async_context_t *self)
+{
+	demand_alignment();
+	((routine_t *) ((char *) self - offsetof(routine_t, context)))->arrivals++;
+}
+
+__attribute__((noinline)) static void leave_for_peer(routine_t *self)
+{
+	routine_t *peer = self->peer;
+
+	self->departures++;
+	if (tail_switch_has_left(peer->context.handle) && peer->value % 4 != 0) {
+		peer->arrivals++;
+		tail_switch_prepared(&self->context, peer->context.handle);
+		return;
+	}
+	tail_switch(&self->context, &peer->context);
+}
+
+static void pong(routine_t *self)
+{
+	suspend(self);
+	for (; self->value < 1000; self->value++) {
+		bool may_leave = !self->peer->is_done && self->value % 5 != 4;
+
+		check_registers(self, self->value * 1000, may_leave ? leave_for_peer : suspend);
+		assert(self->arrivals == self->departures);
+	}
+}
+
+static void test_tail_switches(void)
+{
+	start();
+	routine_t *a = create(pong);
+	routine_t *b = create(pong);
+
+	a->peer = b;
+	b->peer = a;
+	resume(a);
+	resume(b);
+	for (uintptr_t i = 0; !a->is_done || !b->is_done; i++) {
+		check_registers(a->is_done || (i % 2 != 0 && !b->is_done) ? b : a, i << 20, resume);
+	}
+	assert(a->value == 1000 && b->value == 1000 && a->departures > 500 && b->departures > 500);
+	async_stack_release(&a->stack);
+	async_stack_release(&b->stack);
+	async_stacks_close();
+	passed("so do tail switches, which arrive exactly once");
 }
 
 /* Many stacks, used again and again. */
@@ -722,6 +779,7 @@ int main(int argc, char **argv)
 	}
 	printf("# %s, guards by %s\n", async_fcontext_implementation(), async_stack_guard_kind());
 	test_switching();
+	test_tail_switches();
 	test_thousands();
 	test_pool_order();
 	test_stack_left_in_the_middle();
