@@ -193,10 +193,41 @@ static void cancel_member(async_coroutine_t *member, zend_object *reason)
 	}
 }
 
+/* Of thousands of members none is in the cache: what cancelling touches is fetched so many members ahead. */
+#define MEMBERS_AHEAD 8
+
+static zend_always_inline void prefetch_member(const async_list_t *node)
+{
+	const async_coroutine_t *member = ASYNC_LIST_ENTRY(node, async_coroutine_t, link);
+
+	__builtin_prefetch(&member->exception);
+	if (member->control) {
+		__builtin_prefetch(&member->control->coroutine);
+		__builtin_prefetch(&member->control->vm.resting_level);
+		__builtin_prefetch(&member->control->waiters);
+	}
+}
+
+static const async_list_t *member_ahead(const async_list_t *members)
+{
+	const async_list_t *node = members->next;
+
+	for (int i = 0; i < MEMBERS_AHEAD && node != members; i++) {
+		node = node->next;
+	}
+	return node;
+}
+
 /* Callbacks are promised to run: they are no members in this respect. */
 static void cancel_members(async_managed_scope_t *scope, zend_object *reason)
 {
+	const async_list_t *ahead = member_ahead(&scope->base.members);
+
 	ASYNC_LIST_FOREACH_SAFE(&scope->base.members, node, following) {
+		if (ahead != &scope->base.members) {
+			prefetch_member(ahead);
+			ahead = ahead->next;
+		}
 		async_coroutine_t *member = ASYNC_LIST_ENTRY(node, async_coroutine_t, link);
 		if (!async_callback_is_run_by(member)) {
 			cancel_member(member, reason);
