@@ -127,9 +127,19 @@ static zend_always_inline bool receive_now(int fd, ssize_t *received)
 	return false;
 }
 
+/* While many others ran, this stream has left the cache. Its lines come while the system looks for what was received. */
+static zend_always_inline void prefetch_stream(const php_stream *stream)
+{
+	__builtin_prefetch(stream->abstract);
+	__builtin_prefetch(stream->res);
+	__builtin_prefetch(&stream->flags);
+	__builtin_prefetch(&stream->position);
+	__builtin_prefetch(&stream->chunk_size);
+}
+
 /* May switch. As recv() with a time limit in milliseconds (negative: none), after which it fails with EAGAIN. "descriptor"
  * is what is known of it, or NULL. */
-static zend_always_inline ssize_t receive(int fd, const async_descriptor_t *descriptor, int timeout)
+static zend_always_inline ssize_t receive(const php_stream *stream, int fd, const async_descriptor_t *descriptor, int timeout)
 {
 	ssize_t received;
 	uint64_t deadline;
@@ -142,6 +152,7 @@ static zend_always_inline ssize_t receive(int fd, const async_descriptor_t *desc
 		if (UNEXPECTED(!wait_for_bytes(fd, deadline))) {
 			return -1;
 		}
+		prefetch_stream(stream);
 	} while (UNEXPECTED(!receive_now(fd, &received)));
 	return received;
 }
@@ -203,7 +214,7 @@ static zend_never_inline ZEND_NAMED_FUNCTION(read_in_coroutine)
 	}
 	socket->timeout_event = 0;
 	async_poll_found_something();
-	received = receive(socket->socket, descriptor, timeout);
+	received = receive(stream, socket->socket, descriptor, timeout);
 	if (EXPECTED(received > 0)) {
 		hand_over(stream, socket->socket, (size_t) received, (size_t) Z_LVAL(arguments[1]), return_value);
 	} else if (received == 0) {
