@@ -42,7 +42,7 @@
 #define LARGEST_STACK (SIZE_MAX / (2 * SLAB_STACKS)) /* of which a slab's size can be computed */
 #define COLOURS 16
 #define LINE_SIZE 64
-#define TAKEN_AHEAD 2     /* stacks */
+#define TAKEN_AHEAD 3     /* stacks */
 #define LINES_BELOW 12    /* of a stack's top that its first use touches */
 #define LINES_ABOVE 7     /* of its head */
 #define WARM_STACKS 64    /* divides 2^32: positions in the ring may wrap around */
@@ -397,7 +397,7 @@ __attribute__((always_inline)) static inline void prefetch_ahead(const async_sla
 	if (index + TAKEN_AHEAD < SLAB_STACKS) {
 		const char *stack = (const char *) stack_at(slab, index + TAKEN_AHEAD);
 		for (int line = -LINES_BELOW; line < LINES_ABOVE; line++) {
-			__builtin_prefetch(stack + line * LINE_SIZE, 1);
+			__builtin_prefetch(stack + line * LINE_SIZE, 1, 2);
 		}
 	}
 }

@@ -117,36 +117,48 @@ static zend_always_inline void async_ready_queue_prefetch_frames(const async_rea
 /* From here on, a round of the queue leaves nothing in the caches of one processor. */
 #define ASYNC_READY_QUEUE_MANY 1024
 
+/* Bytes of a closure object. The engine keeps its type to itself. */
+#define ASYNC_READY_QUEUE_CLOSURE_SIZE 320
+
+/* To the second-level cache: of lines that are on their way to it there may be several times as many as to the first. */
+static zend_always_inline void async_ready_queue_fetch(const void *start, size_t size)
+{
+	for (size_t offset = 0; offset < size; offset += 64) {
+		__builtin_prefetch((const char *) start + offset, 0, 2);
+	}
+}
+
+static zend_always_inline void async_ready_queue_fetch_closure(const async_coroutine_t *coroutine)
+{
+	if (Z_TYPE(coroutine->callable) == IS_OBJECT) {
+		async_ready_queue_fetch(Z_OBJ(coroutine->callable), ASYNC_READY_QUEUE_CLOSURE_SIZE);
+	}
+}
+
 /*
  * Where one coroutine ends, those behind it mostly end too, and an end takes more than a switch: all of the stack up to the
- * control block, the VM stack's first page, the task. Each line of it would be waited for on its own, because what
- * was called before a switch returns to where the processor does not expect it.
+ * control block, the VM stack's first page, the task and its closure. Each line of it would be waited for on its own, because
+ * what was called before a switch returns to where the processor does not expect it.
  */
 static zend_always_inline void async_ready_queue_prefetch_ends(const async_ready_queue_t *queue)
 {
 	if (async_ready_queue_count(queue) <= ASYNC_READY_QUEUE_MANY) {
 		return;
 	}
-	const char *task = (const char *) queue->slots[(queue->head + 12) & queue->mask];
-	const char *control = (const char *) queue->slots[(queue->head + 6) & queue->mask]->control;
-	const async_control_t *next = queue->slots[(queue->head + 2) & queue->mask]->control;
+	const async_coroutine_t *third = queue->slots[(queue->head + 24) & queue->mask];
+	const async_coroutine_t *second = queue->slots[(queue->head + 12) & queue->mask];
+	const async_control_t *first = queue->slots[(queue->head + 6) & queue->mask]->control;
 
-	for (size_t offset = 0; offset < sizeof(async_coroutine_t); offset += 64) {
-		__builtin_prefetch(task + offset);
+	async_ready_queue_fetch(third, sizeof(*third));
+	if (second->control) {
+		async_ready_queue_fetch(second->control, 6 * 64);
+		async_ready_queue_fetch_closure(second);
 	}
-	for (size_t offset = 0; control && offset < 4 * 64; offset += 64) {
-		__builtin_prefetch(control + offset);
-	}
-	if (next) {
-		const char *end = MIN((const char *) next, (const char *) next->context.handle + 12 * 64);
-		for (const char *line = next->context.handle; line < end; line += 64) {
-			__builtin_prefetch(line);
-		}
+	if (first) {
+		size_t used = (size_t) ((const char *) first - (const char *) first->context.handle);
+		async_ready_queue_fetch(first->context.handle, MIN(used, 20 * 64));
 	}
 }
-
-/* Bytes of a closure object. The engine keeps its type to itself. */
-#define ASYNC_READY_QUEUE_CLOSURE_SIZE 320
 
 /* Where one coroutine runs for the first time, those behind it mostly do too: what they were spawned with was written
  * long ago. */
@@ -155,16 +167,12 @@ static zend_always_inline void async_ready_queue_prefetch_beginnings(const async
 	if (async_ready_queue_count(queue) <= ASYNC_READY_QUEUE_MANY) {
 		return;
 	}
-	const char *task = (const char *) queue->slots[(queue->head + 20) & queue->mask];
-	const async_coroutine_t *next = queue->slots[(queue->head + 12) & queue->mask];
+	const async_coroutine_t *second = queue->slots[(queue->head + 20) & queue->mask];
+	const async_coroutine_t *first = queue->slots[(queue->head + 12) & queue->mask];
 
-	for (size_t offset = 0; offset < sizeof(async_coroutine_t); offset += 64) {
-		__builtin_prefetch(task + offset);
-	}
-	if (!next->control && Z_TYPE(next->callable) == IS_OBJECT) {
-		for (size_t offset = 0; offset < ASYNC_READY_QUEUE_CLOSURE_SIZE; offset += 64) {
-			__builtin_prefetch((const char *) Z_OBJ(next->callable) + offset);
-		}
+	async_ready_queue_fetch(second, sizeof(*second));
+	if (!first->control) {
+		async_ready_queue_fetch_closure(first);
 	}
 }
 
