@@ -45,8 +45,8 @@ return [
 		[$count, $kept] = [$bench->option('count'), $bench->option('kept')];
 		$cases = array_filter(SPAWN_CASES, fn (array $case) => $bench->is_wanted($case[0]));
 		$samples = $bench->interleave(spawn_variants($bench, $cases, $count, $kept));
-		$ratio = fn (string $mine, string $theirs) => isset($samples[$mine], $samples[$theirs])
-			? $samples[$mine]->ratio_to($samples[$theirs], 'cpu_ns') : null;
+		$ratio = fn (string $mine, string $theirs, string $clock = 'cpu_ns') => isset($samples[$mine], $samples[$theirs])
+			? $samples[$mine]->ratio_to($samples[$theirs], $clock) : null;
 
 		$rows = [];
 		foreach ($cases as $label => [$ours, $fiber, $go]) {
@@ -57,9 +57,10 @@ return [
 				($samples["Go $go"] ?? null)?->median('cpu_ns'),
 				$ratio("ours $ours", "Fiber $fiber"),
 				$ratio("ours $ours", "Go $go"),
+				$ratio("ours $ours", "Go $go", 'wall_ns'),
 			];
 		}
-		$bench->table(['CPU ns each', 'ours', 'Fiber', 'Go', '/ Fiber', '/ Go'], $rows);
+		$bench->table(['CPU ns each', 'ours', 'Fiber', 'Go', '/ Fiber', '/ Go', 'wall / Go'], $rows);
 
 		$others = array_filter($samples, fn (string $name) => !preg_match('/^(ours|Fiber|Go) /', $name), ARRAY_FILTER_USE_KEY);
 		$bench->table(['others, each', 'wall ns', 'CPU ns'], array_map(
@@ -78,7 +79,9 @@ return [
 		$bench->goal("queued, CPU ns each", $each, 250.0);
 		$bench->goal('queued spawn + run + finish / Fiber', $ratio('ours queued', 'Fiber queued'), 0.05);
 		$bench->goal('queued spawn + run + finish / Go', $ratio('ours queued', 'Go queued'), 1.0);
-		$bench->goal('create and keep / Go', $ratio('ours kept', 'Go kept'), 1.0);
+		/* A second thread makes stacks ahead, where there is a processor for it: the one saves time, the other counts both. */
+		$bench->goal('create and keep, wall time / Go', $ratio('ours kept', 'Go kept', 'wall_ns'), 1.0);
+		$bench->goal('create and keep, CPU time / Go', $ratio('ours kept', 'Go kept'), 1.0);
 		foreach ($samples as $name => $sample) {
 			$bench->figure($name, $sample->export());
 		}

@@ -26,7 +26,7 @@ static zend_always_inline bool have_scheduler(void)
 	return EXPECTED(async_scheduler_current() != NULL) || async_request_start();
 }
 
-/* Apart, so that it takes no room in the frame of those who are suspended. */
+/* Apart, so that suspend() itself needs no frame. */
 static zend_never_inline void suspend_first(void)
 {
 	if (async_request_start()) {
