@@ -72,7 +72,8 @@ static inline async_fcontext_transfer_t async_fcontext_jump(async_fcontext_t *to
  * it mostly does anyway, and nothing is saved twice. It must not keep anything below its stack pointer: config.m4
  * compiles with -mno-red-zone.
  *
- * From handle upwards a suspended stack holds the address to continue at, rbp, and what the function around has there.
+ * From handle upwards a suspended stack holds the address to continue at, and then what is private to the way it was left:
+ * here rbp, and what the function around has there. Every stack begins so, new ones too: tail_switch.h looks at it.
  * What an unwinder is told does not count the two pushes, because only the compiler knows how it finds the frame: a
  * profiler that interrupts these few instructions may see a wrong caller.
  *

@@ -390,7 +390,8 @@ static async_stack_t *describe(async_slab_t *slab, unsigned index)
 }
 
 /* Where many stacks are taken, the next ones are those behind this one. Nothing of them is in the cache, and what a stack
- * is entered with is written in pieces, each of which would wait for its line. Always inlined: gcc removes calls of a function
+ * is entered with is written in pieces, each of which would wait for its line. They come to the second-level cache, which can
+ * wait for more lines at once than the first. Always inlined: gcc removes calls of a function
  * that only prefetches. */
 __attribute__((always_inline)) static inline void prefetch_ahead(const async_slab_t *slab, unsigned index)
 {

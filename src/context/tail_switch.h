@@ -9,7 +9,8 @@
  * Where a function ends with the switch, nothing but the registers of its caller has to be kept, and who continues it may
  * do beforehand what there is to do on arrival. Then the whole switch is: push, change stacks, pop, and on to the caller.
  *
- *    ASYNC_TAIL_SWITCH_DECLARE(name, arrive);   in a header; "arrive" is a void function of one async_context_t *
+ *    ASYNC_TAIL_SWITCH_DECLARE(name, arrive);   in a header; "arrive" is a void function of one async_context_t *,
+ *                                               declared before
  *    ASYNC_TAIL_SWITCH_DEFINE(name, arrive);    in one file
  *
  * They make these:
@@ -74,7 +75,8 @@
 		ASYNC_TAIL_SWITCH_RETURN(#name "_jump_prepared") \
 		".popsection\n")
 
-/* The stack pointer is the last thing that is of the old stack; the new one looks alike. */
+/* The stack pointer is the last thing that is of the old stack. The other one looks alike if it was left this way; if not,
+ * a profiler that interrupts the two instructions up to the jump may see a wrong caller. */
 # define ASYNC_TAIL_SWITCH_LEAVE(function) \
 		"	.p2align 4\n" \
 		"	.globl " function "\n" \
@@ -105,7 +107,6 @@
 		"	.size " function ", . - " function "\n"
 #else
 # define ASYNC_TAIL_SWITCH_DECLARE(name, arrive) \
-	extern void arrive(async_context_t *self); \
 	static inline __attribute__((always_inline)) void name(async_context_t *from, async_context_t *to) \
 	{ \
 		arrive(async_context_switch(from, to)); \

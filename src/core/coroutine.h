@@ -125,7 +125,7 @@ struct async_control {
 	async_wait_result_t wait_result;
 	uint64_t wait_until;              /* the deadline of this wait; ASYNC_NO_DEADLINE without one and while it runs */
 	async_deadline_t deadline;        /* may be set earlier than wait_until, or for no wait at all: it is kept lazily */
-	/* No zval in it reaches from one line of the cache to the next. */
+	/* The head of a stack begins a line of the cache, so no zval in here reaches from one line to the next. */
 	_Alignas(ASYNC_VM_STACK_ALIGNMENT) char vm_page[ASYNC_VM_STACK_FIRST_PAGE_SIZE];
 	zend_object *delivered;           /* borrowed for identity: the cancellation thrown into a native call */
 #ifdef ASYNC_ASAN

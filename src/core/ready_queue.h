@@ -11,6 +11,7 @@
 
 #define ASYNC_READY_QUEUE_INITIAL_CAPACITY 256
 #define ASYNC_READY_QUEUE_PREFETCH_DISTANCE 6
+#define ASYNC_READY_QUEUE_LINE 64 /* bytes, of a cache */
 
 static inline void async_ready_queue_init(async_ready_queue_t *queue)
 {
@@ -61,6 +62,17 @@ static inline void async_ready_queue_prepend(async_ready_queue_t *queue, async_c
 	queue->slots[--queue->head & queue->mask] = coroutine;
 }
 
+static zend_always_inline async_coroutine_t *async_ready_queue_at(const async_ready_queue_t *queue, uint32_t distance)
+{
+	return queue->slots[(queue->head + distance) & queue->mask];
+}
+
+static zend_always_inline void async_ready_queue_prefetch_two_lines(const char *start)
+{
+	__builtin_prefetch(start);
+	__builtin_prefetch(start + ASYNC_READY_QUEUE_LINE);
+}
+
 /*
  * With many coroutines each one is cold in the cache when its turn comes. While the first of the queue runs,
  * fetch what the scheduler will touch of those behind it: first the task, later the control block that
@@ -71,25 +83,17 @@ static inline void async_ready_queue_prepend(async_ready_queue_t *queue, async_c
  */
 static zend_always_inline void async_ready_queue_prefetch(const async_ready_queue_t *queue)
 {
-	__builtin_prefetch(&queue->slots[(queue->head + ASYNC_READY_QUEUE_PREFETCH_DISTANCE) & queue->mask]->state);
-	const async_control_t *control = queue->slots[(queue->head + 3) & queue->mask]->control;
+	__builtin_prefetch(&async_ready_queue_at(queue, ASYNC_READY_QUEUE_PREFETCH_DISTANCE)->state);
+	const char *control = (const char *) async_ready_queue_at(queue, 3)->control;
 	if (control) {
-		__builtin_prefetch(control);
-		__builtin_prefetch((const char *) control + 64);
-		__builtin_prefetch((const char *) control + 128);
+		async_ready_queue_prefetch_two_lines(control);
+		__builtin_prefetch(control + 2 * ASYNC_READY_QUEUE_LINE);
 	}
-	control = queue->slots[(queue->head + 1) & queue->mask]->control;
-	if (control) {
-		__builtin_prefetch(control->context.handle);
-		__builtin_prefetch((const char *) control->context.handle + 64);
-		__builtin_prefetch((const char *) control->context.handle + 128);
+	const async_control_t *next = async_ready_queue_at(queue, 1)->control;
+	if (next) {
+		async_ready_queue_prefetch_two_lines(next->context.handle);
+		__builtin_prefetch((const char *) next->context.handle + 2 * ASYNC_READY_QUEUE_LINE);
 	}
-}
-
-static zend_always_inline void async_ready_queue_prefetch_two_lines(const char *line)
-{
-	__builtin_prefetch(line);
-	__builtin_prefetch(line + 64);
 }
 
 /*
@@ -98,32 +102,42 @@ static zend_always_inline void async_ready_queue_prefetch_two_lines(const char *
  */
 static zend_always_inline void async_ready_queue_prefetch_frames(const async_ready_queue_t *queue)
 {
-	const async_control_t *control = queue->slots[(queue->head + 1) & queue->mask]->control;
+	const async_control_t *next = async_ready_queue_at(queue, 1)->control;
 
 	async_ready_queue_prefetch(queue);
-	if (!control) {
+	if (!next) {
 		return;
 	}
-	const char *c_frames = control->context.handle;
-	uintptr_t php_frame = (uintptr_t) control->vm.current_execute_data;
+	const char *c_frames = next->context.handle;
+	uintptr_t php_frame = (uintptr_t) next->vm.current_execute_data;
 
-	async_ready_queue_prefetch_two_lines(c_frames + 3 * 64);
-	async_ready_queue_prefetch_two_lines(c_frames + 5 * 64);
-	async_ready_queue_prefetch_two_lines((const char *) (php_frame - 4 * 64));
-	async_ready_queue_prefetch_two_lines((const char *) (php_frame - 2 * 64));
+	async_ready_queue_prefetch_two_lines(c_frames + 3 * ASYNC_READY_QUEUE_LINE);
+	async_ready_queue_prefetch_two_lines(c_frames + 5 * ASYNC_READY_QUEUE_LINE);
+	async_ready_queue_prefetch_two_lines((const char *) (php_frame - 4 * ASYNC_READY_QUEUE_LINE));
+	async_ready_queue_prefetch_two_lines((const char *) (php_frame - 2 * ASYNC_READY_QUEUE_LINE));
 	async_ready_queue_prefetch_two_lines((const char *) php_frame);
 }
 
 /* From here on, a round of the queue leaves nothing in the caches of one processor. */
 #define ASYNC_READY_QUEUE_MANY 1024
 
-/* Bytes of a closure object. The engine keeps its type to itself. */
-#define ASYNC_READY_QUEUE_CLOSURE_SIZE 320
+/* How far behind the head is who is expected to end, or to begin, when each part of him is fetched. One thing leads to
+ * the next: the task to the control block and the closure, the control block to the frames. */
+#define ASYNC_READY_QUEUE_ENDING_TASK 24
+#define ASYNC_READY_QUEUE_ENDING_CONTROL 12
+#define ASYNC_READY_QUEUE_ENDING_FRAMES 6
+#define ASYNC_READY_QUEUE_BEGINNING_TASK 20
+#define ASYNC_READY_QUEUE_BEGINNING_CLOSURE 12
+
+/* Bytes of each that mostly are touched. */
+#define ASYNC_READY_QUEUE_CONTROL_SIZE (6 * ASYNC_READY_QUEUE_LINE)
+#define ASYNC_READY_QUEUE_FRAMES_SIZE (20 * ASYNC_READY_QUEUE_LINE)
+#define ASYNC_READY_QUEUE_CLOSURE_SIZE 320 /* the engine keeps its type to itself */
 
 /* To the second-level cache: of lines that are on their way to it there may be several times as many as to the first. */
 static zend_always_inline void async_ready_queue_fetch(const void *start, size_t size)
 {
-	for (size_t offset = 0; offset < size; offset += 64) {
+	for (size_t offset = 0; offset < size; offset += ASYNC_READY_QUEUE_LINE) {
 		__builtin_prefetch((const char *) start + offset, 0, 2);
 	}
 }
@@ -135,28 +149,33 @@ static zend_always_inline void async_ready_queue_fetch_closure(const async_corou
 	}
 }
 
+static zend_always_inline void async_ready_queue_fetch_frames(const async_control_t *control)
+{
+	const char *frames = control->context.handle;
+
+	async_ready_queue_fetch(frames, MIN((size_t) ((const char *) control - frames), ASYNC_READY_QUEUE_FRAMES_SIZE));
+}
+
 /*
- * Where one coroutine ends, those behind it mostly end too, and an end takes more than a switch: all of the stack up to the
- * control block, the VM stack's first page, the task and its closure. Each line of it would be waited for on its own, because
- * what was called before a switch returns to where the processor does not expect it.
+ * Where one coroutine ends, those behind it mostly end too, and an end takes more than a switch. Each line would be waited
+ * for on its own, because what was called before a switch returns to where the processor does not expect it.
  */
 static zend_always_inline void async_ready_queue_prefetch_ends(const async_ready_queue_t *queue)
 {
 	if (async_ready_queue_count(queue) <= ASYNC_READY_QUEUE_MANY) {
 		return;
 	}
-	const async_coroutine_t *third = queue->slots[(queue->head + 24) & queue->mask];
-	const async_coroutine_t *second = queue->slots[(queue->head + 12) & queue->mask];
-	const async_control_t *first = queue->slots[(queue->head + 6) & queue->mask]->control;
+	const async_coroutine_t *far = async_ready_queue_at(queue, ASYNC_READY_QUEUE_ENDING_TASK);
+	const async_coroutine_t *middle = async_ready_queue_at(queue, ASYNC_READY_QUEUE_ENDING_CONTROL);
+	const async_coroutine_t *near = async_ready_queue_at(queue, ASYNC_READY_QUEUE_ENDING_FRAMES);
 
-	async_ready_queue_fetch(third, sizeof(*third));
-	if (second->control) {
-		async_ready_queue_fetch(second->control, 6 * 64);
-		async_ready_queue_fetch_closure(second);
+	async_ready_queue_fetch(far, sizeof(*far));
+	if (middle->control) {
+		async_ready_queue_fetch(middle->control, ASYNC_READY_QUEUE_CONTROL_SIZE);
+		async_ready_queue_fetch_closure(middle);
 	}
-	if (first) {
-		size_t used = (size_t) ((const char *) first - (const char *) first->context.handle);
-		async_ready_queue_fetch(first->context.handle, MIN(used, 20 * 64));
+	if (near->control) {
+		async_ready_queue_fetch_frames(near->control);
 	}
 }
 
@@ -167,12 +186,12 @@ static zend_always_inline void async_ready_queue_prefetch_beginnings(const async
 	if (async_ready_queue_count(queue) <= ASYNC_READY_QUEUE_MANY) {
 		return;
 	}
-	const async_coroutine_t *second = queue->slots[(queue->head + 20) & queue->mask];
-	const async_coroutine_t *first = queue->slots[(queue->head + 12) & queue->mask];
+	const async_coroutine_t *far = async_ready_queue_at(queue, ASYNC_READY_QUEUE_BEGINNING_TASK);
+	const async_coroutine_t *near = async_ready_queue_at(queue, ASYNC_READY_QUEUE_BEGINNING_CLOSURE);
 
-	async_ready_queue_fetch(second, sizeof(*second));
-	if (!first->control) {
-		async_ready_queue_fetch_closure(first);
+	async_ready_queue_fetch(far, sizeof(*far));
+	if (!near->control) {
+		async_ready_queue_fetch_closure(near);
 	}
 }
 

@@ -13,15 +13,15 @@
 #include "core/vm_state.h"
 
 /* While coroutines keep the queue non-empty the outside world is looked at once per round of the queue, but
- * not before this many switches, and only when the coarse clock moved: more often only re-reports
- * descriptors that nobody had the time to serve. */
+ * not before this many switches, and only when the coarse clock moved or more was known to have happened: more often
+ * only re-reports descriptors that nobody had the time to serve. */
 #define SWITCHES_BETWEEN_LOOKS_MIN 16
 
 /* How long a task that cannot have a stack waits before the next attempt. */
 #define STACK_RETRY_NANOSECONDS 10000000u
 
 typedef struct scheduler_private {
-	uint64_t last_look;          /* coarse clock */
+	uint64_t last_look;          /* coarse clock; 0 when the last look did not bring everything */
 	async_control_t *loop;       /* the flow that waits; on a stack of its own; owned */
 	async_coroutine_t *main;     /* borrowed from the request */
 	uint64_t random;             /* state of the randomised order; 0: strict FIFO */
@@ -457,19 +457,40 @@ ZEND_NORETURN void async_scheduler_carry_bailout(void)
 
 /* ---- the loop ---- */
 
-static void expire_deadlines(void)
+/* What has happened by now comes before what has not: a wait does not time out while the report that ends it is on its
+ * way. */
+static void expire_deadlines(bool is_more)
 {
-	if (async_deadlines_next() != ASYNC_NO_DEADLINE) {
-		async_deadlines_expire(async_clock_now());
+	uint64_t next = async_deadlines_next();
+
+	if (next == ASYNC_NO_DEADLINE) {
+		return;
 	}
+	uint64_t now = async_clock_now();
+	if (next > now) {
+		return;
+	}
+	while (is_more) {
+		is_more = idle(0);
+	}
+	async_deadlines_expire(now);
+}
+
+static void let_pass(uint64_t max_wait)
+{
+	bool is_more = idle(max_wait);
+
+	if (is_more) {
+		scheduler.last_look = 0;
+	}
+	expire_deadlines(is_more);
 }
 
 /* Somebody is ready: only look. */
 static void look_outside(void)
 {
 	scheduler.last_look = coarse_clock();
-	idle(0);
-	expire_deadlines();
+	let_pass(0);
 }
 
 /* Nobody can run: sleeps until something happens, at most so long. */
@@ -479,14 +500,13 @@ static void sleep_outside(uint64_t at_most)
 
 	async_stacks_trim();
 	if (next == ASYNC_NO_DEADLINE) {
-		idle(at_most);
+		let_pass(at_most);
 		return;
 	}
 	uint64_t now = async_clock_now();
 	uint64_t left = next > now ? next - now : 0;
 
-	idle(MIN(left, at_most));
-	expire_deadlines();
+	let_pass(MIN(left, at_most));
 }
 
 /* Nobody is ready. */

@@ -43,9 +43,10 @@ static inline async_coroutine_t *async_scheduler_current(void)
 /*
  * How an idle scheduler lets time pass: waits for events of the outside world, at most max_wait
  * nanoseconds (0: only look; ASYNC_NO_DEADLINE: as long as it takes), wakes whom they concern and
- * returns. It runs on the scheduler's own stack and must not run PHP code. An early return is harmless.
+ * returns. It runs on the scheduler's own stack and must not run PHP code. An early return is harmless. Returns whether
+ * more has happened than it took; the next call brings it.
  */
-typedef void (*async_scheduler_idle_t)(uint64_t max_wait);
+typedef bool (*async_scheduler_idle_t)(uint64_t max_wait);
 void async_scheduler_set_idle(async_scheduler_idle_t idle);
 
 /* Opens the scheduler; then the running flow becomes "main". False, with nothing done, when there is no memory for

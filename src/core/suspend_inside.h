@@ -42,7 +42,8 @@ ASYNC_TAIL_SWITCH_DECLARE(async_suspend_switch, async_suspend_arrive);
 /*
  * May switch. The same as async_scheduler_yield(), for a function that the engine has called and that does nothing else
  * and ends with it; so nothing has to be kept across the switch. There is one such function: what is known of levels
- * holds for one only. Most of those it continues went the same way, so the engine is theirs before their stack is.
+ * holds for one only. Most of those it continues went the same way, so the engine is theirs before their stack is. No
+ * overflow is met in between: levels are known near the top of a stack only.
  */
 static zend_always_inline void async_suspend_inside(void)
 {

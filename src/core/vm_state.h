@@ -17,6 +17,7 @@ typedef struct async_vm_rare_state async_vm_rare_state_t;
 
 /* Size of the first page of a VM stack: enough for calls of a few levels. */
 #define ASYNC_VM_STACK_FIRST_PAGE_SIZE 1024
+/* Of this page: as the engine's slots. */
 #define ASYNC_VM_STACK_ALIGNMENT sizeof(zval)
 
 /* What the flow had in the engine when it was left. Neighbours in the engine are neighbours here: two of them are one

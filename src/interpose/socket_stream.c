@@ -72,9 +72,8 @@ static zend_always_inline bool is_plain(php_stream *stream, const php_netstream_
 	return stream->ops->cast(stream, PHP_STREAM_AS_FD, (void **) &fd) == SUCCESS && fd == socket->socket;
 }
 
-/* The socket of an open stream; NULL when there is more to do than to receive or to send. *descriptor is what is known
- * of it, or NULL. */
-static zend_always_inline php_netstream_data_t *socket_of(php_stream *stream, async_descriptor_t **descriptor)
+/* The socket of an open stream; NULL when there is more to do than to receive or to send. */
+static zend_always_inline php_netstream_data_t *socket_of(php_stream *stream)
 {
 	php_netstream_data_t *socket = stream->abstract;
 
@@ -82,11 +81,7 @@ static zend_always_inline php_netstream_data_t *socket_of(php_stream *stream, as
 			|| async_kind_remembered(socket->socket) != ASYNC_KIND_STREAM) {
 		return NULL;
 	}
-	if (UNEXPECTED(!is_plain(stream, socket))) {
-		return NULL;
-	}
-	*descriptor = async_descriptor_find(socket->socket);
-	return EXPECTED(async_readiness_is_unclaimed_inside(*descriptor)) ? socket : NULL;
+	return EXPECTED(is_plain(stream, socket)) ? socket : NULL;
 }
 
 static zend_always_inline php_stream *stream_of(const zval *value)
@@ -171,7 +166,7 @@ static zend_always_inline void hand_over(php_stream *stream, int fd, size_t rece
 
 	async_readiness_taken(fd);
 	if (received < CHUNK_SIZE) {
-		async_readiness_drained_inside(async_descriptor_find(fd)); /* it may be made by the first wait */
+		async_readiness_drained_inside(async_descriptor_find(fd)); /* anew: the first wait makes it */
 	}
 	if (UNEXPECTED(received > wanted)) {
 		keep_rest(stream, received_bytes + wanted, received - wanted);
@@ -204,7 +199,8 @@ static zend_never_inline ZEND_NAMED_FUNCTION(read_in_coroutine)
 	int timeout;
 
 	if (!may_read(arguments, ZEND_NUM_ARGS()) || (stream = stream_of(arguments)) == NULL
-			|| !has_usual_buffer(stream) || (socket = socket_of(stream, &descriptor)) == NULL
+			|| !has_usual_buffer(stream) || (socket = socket_of(stream)) == NULL
+			|| UNEXPECTED(!async_readiness_is_unclaimed_inside(descriptor = async_descriptor_find(socket->socket)))
 			|| UNEXPECTED((timeout = php_tvtoto(&socket->timeout)) == 0)) {
 		wrapped_fread.original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
@@ -255,14 +251,14 @@ static zend_always_inline bool may_write(const zval *arguments, uint32_t count)
 static zend_never_inline void write_in_coroutine(INTERNAL_FUNCTION_PARAMETERS, const async_wrapped_function_t *wrapped)
 {
 	zval *arguments = ZEND_CALL_ARG(execute_data, 1);
-	async_descriptor_t *descriptor;
 	php_netstream_data_t *socket;
 	php_stream *stream;
 	zend_string *text;
 	ssize_t sent;
 
 	if (!may_write(arguments, ZEND_NUM_ARGS()) || (stream = stream_of(arguments)) == NULL
-			|| stream->writefilters.head != NULL || (socket = socket_of(stream, &descriptor)) == NULL) {
+			|| stream->writefilters.head != NULL || (socket = socket_of(stream)) == NULL
+			|| UNEXPECTED(!async_readiness_is_unclaimed_inside(async_descriptor_find(socket->socket)))) {
 		wrapped->original(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}

@@ -181,20 +181,22 @@ static void sleep_without_loop(uint64_t duration)
 }
 #endif
 
-static void wait_for_events(uint64_t max_wait)
+static bool wait_for_events(uint64_t max_wait)
 {
 	uint64_t proofs_in;
 	uint32_t count;
+	bool is_more;
 
 	if (!async_backend_is_open()) {
 		sleep_without_loop(max_wait);
-		return;
+		return false;
 	}
 	proofs_in = async_descriptors_time_to_prove();
-	count = async_backend_poll(proofs_in < max_wait ? proofs_in : max_wait);
+	count = async_backend_poll(proofs_in < max_wait ? proofs_in : max_wait, &is_more);
 	polls++;
 	events += count;
 	async_descriptors_prove(count);
+	return is_more;
 }
 
 void async_reactor_install(void)

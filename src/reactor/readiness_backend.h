@@ -39,8 +39,9 @@ void async_backend_unwatch(int fd);
 int async_backend_attach_loop(int loop_descriptor);
 
 /* Waits for reports, at most max_wait nanoseconds (ASYNC_NO_DEADLINE: as long as it takes), and passes
- * them on. Returns early when a signal arrives. Returns how many there were. */
-uint32_t async_backend_poll(uint64_t max_wait);
+ * them on. Returns early when a signal arrives. Returns how many there were; *is_more: there may be others, which the
+ * next poll brings. */
+uint32_t async_backend_poll(uint64_t max_wait, bool *is_more);
 
 /*
  * A way for other threads to call a function on the thread of the loop. Several notifications may

@@ -25,9 +25,14 @@
  * processor when that coroutine runs; a larger batch saves little of a system call and loses that. */
 #define BATCH 64
 
-/* From here on, what a report is about is in no such cache when it comes; so it is fetched this many reports ahead. */
+/* From here on, what a report is about is in no such cache when it comes. */
 #define MANY_DESCRIPTORS 256
-#define FETCHED_AHEAD 8
+
+/* So many reports ahead it is fetched, each thing early enough to be there when it leads to the next one. */
+#define DESCRIPTOR_AHEAD 8
+#define WAITER_AHEAD 6
+#define COROUTINE_AHEAD 4
+#define CONTROL_AHEAD 2
 
 /* What an event belongs to: serial in the upper half, descriptor in the lower. Serial 0 is our own: */
 #define EVENT_OF_LOOP 0
@@ -42,7 +47,7 @@ typedef struct epoll_backend {
 	int descriptor;      /* owned: the epoll set */
 	int loop_descriptor; /* borrowed: libuv's set, or -1 */
 	async_notifier_t notifier;
-	struct epoll_event events[BATCH + FETCHED_AHEAD]; /* the last ones are never filled */
+	struct epoll_event events[BATCH + DESCRIPTOR_AHEAD]; /* the last ones are never filled */
 } epoll_backend_t;
 
 static ASYNC_THREAD_LOCAL epoll_backend_t *backend;
@@ -258,22 +263,21 @@ static zend_always_inline const async_coroutine_t *reader_of(const struct epoll_
 }
 
 /*
- * The descriptor leads to the waiter, that to the coroutine, and that to its control block. Each is fetched early
- * enough to be there when the next one is looked for. Behind the last event come those of an earlier batch or none,
- * of which nothing is believed but the number.
+ * The descriptor leads to the waiter, that to the coroutine, and that to its control block. Behind the last event come
+ * those of an earlier batch or none, of which nothing is believed but the number.
  */
 static zend_always_inline void prefetch_ahead(const struct epoll_event *event)
 {
-	__builtin_prefetch(async_descriptor_find(descriptor_of(event + FETCHED_AHEAD)));
+	__builtin_prefetch(async_descriptor_find(descriptor_of(event + DESCRIPTOR_AHEAD)));
 
-	const async_waiter_t *waiter = async_descriptor_first_reader(descriptor_of(event + 6));
+	const async_waiter_t *waiter = async_descriptor_first_reader(descriptor_of(event + WAITER_AHEAD));
 	if (waiter) {
 		__builtin_prefetch(waiter);
 		__builtin_prefetch(&waiter->fired);
 	}
-	__builtin_prefetch(reader_of(event + 4));
+	__builtin_prefetch(reader_of(event + COROUTINE_AHEAD));
 
-	const async_coroutine_t *coroutine = reader_of(event + 2);
+	const async_coroutine_t *coroutine = reader_of(event + CONTROL_AHEAD);
 	if (coroutine) {
 		__builtin_prefetch(&coroutine->control->vm);
 		__builtin_prefetch(&coroutine->control->waiters);
@@ -353,10 +357,11 @@ static void replace_lost_set(void)
 	async_readiness_watch_again();
 }
 
-uint32_t async_backend_poll(uint64_t max_wait)
+uint32_t async_backend_poll(uint64_t max_wait, bool *is_more)
 {
 	int count = wait_for_kernel(async_loop_advance(max_wait));
 
+	*is_more = count == BATCH;
 	if (UNEXPECTED(count < 0)) {
 		if (errno != EINTR) {
 			replace_lost_set();

@@ -8,7 +8,7 @@
 #include "reactor/readiness.h"
 
 /*
- * The functions of readiness.h with the same names, compiled into their callers, who look the descriptor up once
+ * The functions of readiness.h with the same names, compiled into their callers, who look the descriptor up
  * (async_descriptor_find()). It is NULL when nothing is known of it.
  */
 static zend_always_inline bool async_readiness_is_unclaimed_inside(const async_descriptor_t *descriptor)

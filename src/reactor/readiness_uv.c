@@ -279,10 +279,11 @@ static uint64_t bounded_milliseconds(uint64_t duration)
 	return milliseconds < LONGEST_WAIT_MILLISECONDS ? milliseconds : LONGEST_WAIT_MILLISECONDS;
 }
 
-uint32_t async_backend_poll(uint64_t max_wait)
+uint32_t async_backend_poll(uint64_t max_wait, bool *is_more)
 {
 	uv_timer_t *timer = backend->timer;
 
+	*is_more = false;
 	backend->reports = 0;
 	if (max_wait == 0) {
 		uv_run(backend->loop, UV_RUN_NOWAIT);
