@@ -122,11 +122,13 @@ static zend_always_inline bool receive_now(int fd, ssize_t *received)
 	return false;
 }
 
-/* While many others ran, this stream has left the cache. Its lines come while the system looks for what was received. */
-static zend_always_inline void prefetch_stream(const php_stream *stream)
+/* While many others ran, this stream has left the cache. Its lines come while the system looks for what was received; nothing
+ * is read from them for that. What PHP knows of an encryption lies behind the socket. */
+static zend_always_inline void prefetch_stream(const php_stream *stream, const php_netstream_data_t *socket)
 {
-	__builtin_prefetch(stream->abstract);
-	__builtin_prefetch(stream->res);
+	__builtin_prefetch(socket);
+	__builtin_prefetch(socket + 2);
+	__builtin_prefetch(stream);
 	__builtin_prefetch(&stream->flags);
 	__builtin_prefetch(&stream->position);
 	__builtin_prefetch(&stream->chunk_size);
@@ -134,8 +136,10 @@ static zend_always_inline void prefetch_stream(const php_stream *stream)
 
 /* May switch. As recv() with a time limit in milliseconds (negative: none), after which it fails with EAGAIN. "descriptor"
  * is what is known of it, or NULL. */
-static zend_always_inline ssize_t receive(const php_stream *stream, int fd, const async_descriptor_t *descriptor, int timeout)
+static zend_always_inline ssize_t receive(
+	const php_stream *stream, const php_netstream_data_t *socket, const async_descriptor_t *descriptor, int timeout)
 {
+	int fd = socket->socket;
 	ssize_t received;
 	uint64_t deadline;
 
@@ -147,7 +151,7 @@ static zend_always_inline ssize_t receive(const php_stream *stream, int fd, cons
 		if (UNEXPECTED(!wait_for_bytes(fd, deadline))) {
 			return -1;
 		}
-		prefetch_stream(stream);
+		prefetch_stream(stream, socket);
 	} while (UNEXPECTED(!receive_now(fd, &received)));
 	return received;
 }
@@ -210,7 +214,7 @@ static zend_never_inline ZEND_NAMED_FUNCTION(read_in_coroutine)
 	}
 	socket->timeout_event = 0;
 	async_poll_found_something();
-	received = receive(stream, socket->socket, descriptor, timeout);
+	received = receive(stream, socket, descriptor, timeout);
 	if (EXPECTED(received > 0)) {
 		hand_over(stream, socket->socket, (size_t) received, (size_t) Z_LVAL(arguments[1]), return_value);
 	} else if (received == 0) {
