@@ -169,6 +169,7 @@ static void test_switching(void)
 }
 
 /* Two that leave for each other by tail switches, continued in every way there is. */
+void on_arrival(async_context_t *self);
 ASYNC_TAIL_SWITCH_DECLARE(tail_switch, on_arrival);
 ASYNC_TAIL_SWITCH_DEFINE(tail_switch, on_arrival);
 
